@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Built for the oldest runtime that must run it (docs/adr: runtime fallback), not for the newest one installed.
+const NODE_TARGET = 'node20.18'
+const CHROME_TARGET = 'chrome130'
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+// biome-ignore lint/style/noDefaultExport: electron-vite reads the default export
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: { exclude: [], include: ['better-sqlite3', '@node-rs/argon2'] },
+      rollupOptions: {
+        input: { index: at('src/main/index.ts'), vault: at('src/main/vault/entry.ts') },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          'main-window': at('src/preload/main-window.ts'),
+          'client-window': at('src/preload/client-window.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: CHROME_TARGET,
+      manifest: true,
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: {
+          therapist: at('src/renderer/therapist.html'),
+          client: at('src/renderer/client.html'),
+          return: at('src/renderer/return.html'),
+          together: at('src/renderer/together.html'),
+          report: at('src/renderer/report.html'),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+const node = (name: string) => ({
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const },
+})
+
+// biome-ignore lint/style/noDefaultExport: vitest reads the default export
+export default defineConfig({
+  test: {
+    projects: [node('unit'), node('contract'), node('vault')],
+    coverage: { provider: 'v8', include: ['src/domain/**'], reporter: ['text-summary'] },
+  },
+})

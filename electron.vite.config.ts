@@ -5,6 +5,8 @@ import { defineConfig } from 'electron-vite'
 // Built for the oldest runtime that must run it (docs/adr: runtime fallback), not for the newest one installed.
 const NODE_TARGET = 'node20.18'
 const CHROME_TARGET = 'chrome130'
+/** All else is bundled, so that a package holds these two and nothing more of node_modules (electron-builder.yml). */
+const NATIVE_PACKAGES = ['better-sqlite3', '@node-rs/argon2']
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 // biome-ignore lint/style/noDefaultExport: electron-vite reads the default export
@@ -12,8 +14,9 @@ export default defineConfig({
   main: {
     build: {
       target: NODE_TARGET,
-      externalizeDeps: { exclude: [], include: ['better-sqlite3', '@node-rs/argon2'] },
+      externalizeDeps: false,
       rollupOptions: {
+        external: NATIVE_PACKAGES,
         input: { index: at('src/main/index.ts'), vault: at('src/main/vault/entry.ts') },
         output: { format: 'es' },
       },

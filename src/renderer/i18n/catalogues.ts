@@ -1,0 +1,54 @@
+// The words of the app, one file per feature word, bundled: nothing is fetched. A new namespace is one line here.
+import alerts from '#resources/locales/en/alerts.json' with { type: 'json' }
+import audit from '#resources/locales/en/audit.json' with { type: 'json' }
+import backup from '#resources/locales/en/backup.json' with { type: 'json' }
+import checkin from '#resources/locales/en/checkin.json' with { type: 'json' }
+import clients from '#resources/locales/en/clients.json' with { type: 'json' }
+import common from '#resources/locales/en/common.json' with { type: 'json' }
+import errors from '#resources/locales/en/errors.json' with { type: 'json' }
+import handover from '#resources/locales/en/handover.json' with { type: 'json' }
+import measures from '#resources/locales/en/measures.json' with { type: 'json' }
+import outcomes from '#resources/locales/en/outcomes.json' with { type: 'json' }
+import recovery from '#resources/locales/en/recovery.json' with { type: 'json' }
+import reports from '#resources/locales/en/reports.json' with { type: 'json' }
+import returning from '#resources/locales/en/return.json' with { type: 'json' }
+import sample from '#resources/locales/en/sample.json' with { type: 'json' }
+import schedule from '#resources/locales/en/schedule.json' with { type: 'json' }
+import sessions from '#resources/locales/en/sessions.json' with { type: 'json' }
+import settings from '#resources/locales/en/settings.json' with { type: 'json' }
+import shell from '#resources/locales/en/shell.json' with { type: 'json' }
+import together from '#resources/locales/en/together.json' with { type: 'json' }
+import transfer from '#resources/locales/en/transfer.json' with { type: 'json' }
+import ui from '#resources/locales/en/ui.json' with { type: 'json' }
+import vault from '#resources/locales/en/vault.json' with { type: 'json' }
+
+const en = {
+  alerts,
+  audit,
+  backup,
+  checkin,
+  clients,
+  common,
+  errors,
+  handover,
+  measures,
+  outcomes,
+  recovery,
+  reports,
+  return: returning,
+  sample,
+  schedule,
+  sessions,
+  settings,
+  shell,
+  together,
+  transfer,
+  ui,
+  vault,
+}
+
+/** Language → namespace → words. */
+export const catalogues = { en } as const
+
+export type Language = keyof typeof catalogues
+export type Catalogue = typeof en

@@ -1,0 +1,44 @@
+// The one button. Its words name the act; one primary a screen.
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { cx } from '../cx.ts'
+import { Kbd } from '../display/kbd.tsx'
+import { Spinner } from '../display/spinner.tsx'
+import styles from './button.module.css'
+
+export type ButtonVariant = 'primary' | 'default' | 'quiet' | 'danger'
+
+export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
+  readonly children: ReactNode
+  /** default: 'default' */
+  readonly variant?: ButtonVariant | undefined
+  /** 's' in rows and cards, 'l' where a client touches */
+  readonly size?: 's' | 'm' | 'l' | undefined
+  readonly icon?: ReactNode
+  /** shown after the words, e.g. 'N' or 'Ctrl L'; the key itself is bound by the app */
+  readonly shortcut?: string | undefined
+  readonly fullWidth?: boolean | undefined
+}
+
+export const Button = ({
+  children,
+  variant = 'default',
+  size = 'm',
+  icon,
+  shortcut,
+  fullWidth,
+  ...rest
+}: ButtonProps) => (
+  <AriaButton
+    {...rest}
+    className={cx(styles.button, styles[variant], styles[size], fullWidth && styles.full)}
+  >
+    {({ isPending }) => (
+      <>
+        {isPending ? <Spinner /> : icon}
+        <span className={styles.words}>{children}</span>
+        {shortcut && <Kbd quiet>{shortcut}</Kbd>}
+      </>
+    )}
+  </AriaButton>
+)

@@ -1,0 +1,143 @@
+// Client mode: handing the laptop over, the client's three calls, the return, and Together. While the client
+// has the laptop the vault process has ended; what these calls carry is forms and marks, never a name or a history.
+import * as z from 'zod'
+import { command, job, push, query } from '../ipc/define.ts'
+import {
+  aids,
+  contrast,
+  direction,
+  done,
+  id,
+  language,
+  layout,
+  mark,
+  nothing,
+  occasion,
+  prose,
+  textSize,
+} from './kit.ts'
+import { picture } from './outcomes.ts'
+
+const itemId = z.string().min(1).max(40)
+
+/** One person's form, as the client window shows it. The words come from the catalogue of its language. */
+const form = z.strictObject({
+  index: z.int().min(0).max(23),
+  measureId: z.string().min(1).max(80),
+  /** Which wording: adult, adolescent, child, youngChild, collateral, group. */
+  version: z.string().min(1).max(40),
+  occasion: occasion(),
+  items: z.array(itemId).min(1).max(40),
+  language: language(),
+  direction: direction(),
+  textSize: textSize(),
+  contrast: contrast(),
+  layout: layout(),
+  readAloud: z.boolean(),
+  /** How this person is called when several answer in turn: a symbol, never a name. */
+  symbol: z.enum(['none', 'leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree']),
+})
+
+/** A mark, a line left out, or the end of one form. The last word on a line counts. */
+const answer = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('mark'), form: z.int().min(0), item: itemId, value: mark() }),
+  z.strictObject({ what: z.literal('declined'), form: z.int().min(0), item: itemId }),
+  z.strictObject({
+    what: z.literal('end'),
+    form: z.int().min(0),
+    how: z.enum(['finished', 'ratherNot', 'skipped']),
+  }),
+])
+
+export const handoverForm = form
+export const handoverAnswer = answer
+
+/** What a therapist chooses at hand-over for one person. */
+const who = z.strictObject({ clientId: id(), personId: id().nullable(), aids: aids() })
+
+export const clientMode = {
+  getForm: query({
+    access: { client: ['client'] },
+    input: nothing(),
+    output: z.strictObject({ forms: z.array(form).min(1), first: z.int().min(0) }),
+  }),
+  /** Answers only after the sealed record is on the disk. */
+  saveAnswer: command({ access: { client: ['client'] }, input: answer, output: done() }),
+  finish: command({
+    access: { client: ['client'] },
+    input: z.strictObject({ how: z.enum(['done', 'handBack', 'away']) }),
+    output: done(),
+  }),
+} as const
+
+export const handover = {
+  /** Ends the vault process, destroys this window and opens the client window. */
+  start: job({
+    access: { therapist: ['unlocked'] },
+    input: z.strictObject({ sessionId: id(), occasion: occasion(), who: z.array(who).min(1).max(12) }),
+    output: done(),
+  }),
+  returnInfo: query({
+    access: { return: ['client', 'together'] },
+    input: nothing(),
+    output: z.strictObject({
+      /** Whether the quick code still works, and tries left. */
+      code: z.discriminatedUnion('alive', [
+        z.strictObject({ alive: z.literal(true), left: z.int().min(1).max(5) }),
+        z.strictObject({ alive: z.literal(false), why: z.enum(['notSet', 'errors', 'time', 'suspend']) }),
+      ]),
+      codeIsEnough: z.boolean(),
+      /** thanks: the client just finished. back: somebody wants to go back to the caseload. */
+      moment: z.enum(['thanks', 'away', 'back']),
+      direction: direction(),
+      language: language(),
+    }),
+  }),
+  /** Starts a vault process for the code or passphrase that this window will send to it over its port. */
+  connectReturn: job({
+    access: { return: ['client', 'together'] },
+    input: z.strictObject({ target: z.enum(['together', 'caseload']) }),
+    output: done(),
+  }),
+  /** What became of the return, after the vault process opened and merged. */
+  returned: push({
+    access: { return: ['client', 'together'] },
+    payload: z.strictObject({ next: z.enum(['neutral', 'failed']) }),
+  }),
+  /** One key on the neutral screen. */
+  showTogether: command({ access: { return: ['client', 'together'] }, input: nothing(), output: done() }),
+  /** Back from the return screen, without a code: to the form (client) or to the picture (together). */
+  stay: command({ access: { return: ['client', 'together'] }, input: nothing(), output: done() }),
+} as const
+
+export const together = {
+  getPicture: query({
+    access: { together: ['together'] },
+    input: nothing(),
+    output: z.strictObject({
+      pictures: z.array(picture).min(1),
+      sessionId: id(),
+      occasion: occasion(),
+      /** In words for the therapist: records of the inbox that could not be read. */
+      unreadable: z.int().min(0),
+    }),
+  }),
+  /** Sealed into the inbox as a draft; nothing in this window can read it again. */
+  saveNote: command({
+    access: { together: ['together'] },
+    input: z.strictObject({ kind: z.enum(['record', 'process']), text: prose(20_000) }),
+    output: done(),
+  }),
+  /** The session check (alliance), or marking the outcome again; no code is asked. */
+  handOver: command({
+    access: { together: ['together'] },
+    input: z.strictObject({ occasion: occasion() }),
+    output: done(),
+  }),
+  /** Opens the return window towards the caseload. */
+  finish: command({ access: { together: ['together'] }, input: nothing(), output: done() }),
+} as const
+
+export type HandoverForm = z.output<typeof form>
+export type HandoverAnswer = z.output<typeof answer>
+export type HandoverWho = z.output<typeof who>

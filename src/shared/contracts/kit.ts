@@ -1,0 +1,65 @@
+// Small schema parts that every contract uses. Objects are always strict, in and out.
+import * as z from 'zod'
+
+z.config({ jitless: true })
+
+/** A row's id: a UUID, made in the vault process. */
+export const id = () => z.uuid()
+/** UTC epoch milliseconds, 2000 to 2200. */
+export const instant = () => z.int().min(946_684_800_000).max(7_258_118_400_000)
+/** A local calendar day, YYYY-MM-DD. */
+export const day = () => z.iso.date()
+/** An IANA time zone name; whether the system knows it is checked where it is used. */
+export const timeZone = () =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[A-Za-z0-9_+\-/]+$/)
+/** A score or mark in integer tenths of a point. */
+export const tenths = (max: number) => z.int().min(0).max(max)
+/** One line's mark, 0.0 to 10.0. */
+export const mark = () => tenths(100)
+/** A total over four lines, 0.0 to 40.0. */
+export const total = () => tenths(400)
+/** One line of text that a person typed: trimmed, not empty, without control characters. */
+export const line = (max = 120) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u)
+/** Free text of several lines. */
+export const prose = (max = 20_000) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}]*(?:[\n\t][^\p{Cc}]*)*$/u)
+export const minutes = () => z.int().min(5).max(600)
+export const nothing = () => z.strictObject({})
+export const done = () => z.strictObject({ done: z.literal(true) })
+/** A BCP 47 language tag. */
+export const language = () =>
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(35)
+export const direction = () => z.enum(['ltr', 'rtl'])
+export const layout = () => z.enum(['all', 'one'])
+export const textSize = () => z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)])
+export const contrast = () => z.enum(['normal', 'high', 'dark'])
+/** How a client likes the client screen; remembered per client and set at hand-over. */
+export const aids = () =>
+  z.strictObject({
+    language: language(),
+    textSize: textSize(),
+    contrast: contrast(),
+    layout: layout(),
+    readAloud: z.boolean(),
+  })
+/** Who answers: the client, or somebody about the client. */
+export const raterRole = () => z.enum(['self', 'parent', 'carer', 'partner', 'teacher', 'other'])
+export const occasion = () => z.enum(['outcome', 'alliance'])
+export const place = () => z.enum(['room', 'phone', 'video'])
+export type Aids = z.output<ReturnType<typeof aids>>

@@ -1,0 +1,97 @@
+// Reports: one engine for every PDF. The therapist asks main (dialog, hidden window, printToPDF); the hidden
+// window of role `report` reads its one query over its own port.
+import * as z from 'zod'
+import { command, job, query } from '../ipc/define.ts'
+import { done, id, instant, nothing } from './kit.ts'
+import { episodeSeries } from './outcomes.ts'
+
+const pageSize = z.enum(['A4', 'Letter'])
+
+/** What a progress report holds, by choice. */
+const progressChoice = z.strictObject({
+  episodeId: id(),
+  clientId: id(),
+  pageSize,
+  /** Ids of record notes to print, in full. */
+  noteIds: z.array(id()).max(200),
+  includeAlliance: z.boolean(),
+  /** The alias, or the name as well. */
+  withName: z.boolean(),
+})
+
+const exported = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('written') }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+])
+
+const reportJob = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), choice: progressChoice }),
+  z.strictObject({ kind: z.literal('recoverySheet'), pageSize }),
+])
+
+const progressReport = z.strictObject({
+  alias: z.string(),
+  name: z.string().nullable(),
+  therapistName: z.string(),
+  language: z.string(),
+  sample: z.boolean(),
+  madeAt: instant(),
+  from: instant(),
+  to: instant(),
+  series: episodeSeries,
+  notes: z.array(z.strictObject({ noteId: id(), writtenAt: instant(), text: z.string() })),
+  includeAlliance: z.boolean(),
+  /** Short form of the audit chain's head, printed in the footer. */
+  head: z.string(),
+})
+
+const recoverySheet = z.strictObject({
+  label: z.string(),
+  vaultId: z.string(),
+  createdAt: instant(),
+  madeAt: instant(),
+  code: z.string(),
+  head: z.string(),
+})
+
+export const reportsApp = {
+  exportProgress: job({ access: { therapist: ['unlocked'] }, input: progressChoice, output: exported }),
+  exportRecoverySheet: job({
+    access: { therapist: ['unlocked'] },
+    input: z.strictObject({ pageSize }),
+    output: exported,
+  }),
+  /** What this hidden window is to show. */
+  job: query({ access: { report: ['unlocked'] }, input: nothing(), output: reportJob }),
+  /** The page stands, fonts and pictures too: print it. `failed` gives up without a file. */
+  ready: command({
+    access: { report: ['unlocked'] },
+    input: z.strictObject({ outcome: z.enum(['drawn', 'failed']) }),
+    output: done(),
+  }),
+} as const
+
+export const reports = {
+  getProgress: query({
+    access: { report: ['unlocked'], therapist: ['unlocked'] },
+    input: progressChoice,
+    output: progressReport,
+  }),
+  getRecoverySheet: query({
+    access: { report: ['unlocked'] },
+    input: nothing(),
+    output: recoverySheet,
+  }),
+  list: query({
+    access: { therapist: ['unlocked'] },
+    input: z.strictObject({ clientId: id() }),
+    output: z.strictObject({
+      reports: z.array(z.strictObject({ kind: z.string(), madeAt: instant(), head: z.string(), pageSize })),
+    }),
+  }),
+} as const
+
+export type ProgressChoice = z.output<typeof progressChoice>
+export type ReportJob = z.output<typeof reportJob>
+export type ProgressReport = z.output<typeof progressReport>
+export type RecoverySheet = z.output<typeof recoverySheet>

@@ -1,0 +1,107 @@
+// What main and its vault process say to each other over the process's own channel: life, state and the few things
+// that main must do with what only the vault knows (a hand-over's kit, Together's picture). Calls of windows never
+// come this way: they have their own ports. Plain data that survives structured clone.
+import type { HandoverAnswer, HandoverForm, HandoverWho } from '../contracts/handover.ts'
+import type { Picture } from '../contracts/outcomes.ts'
+import type { AppState, Role } from '../ipc/define.ts'
+import type { ErrorCode } from '../ipc/errors.ts'
+
+/** The data key wrapped under Argon2id(code) and a random secret; both live in main's memory only. */
+export type CodeKit = { readonly wrap: Uint8Array; readonly secret: Uint8Array }
+
+/** Everything main needs while the vault is closed: forms, where answers are sealed to, the wrapped key. */
+export type HandoverKit = {
+  readonly handoverId: string
+  readonly sessionId: string
+  readonly forms: readonly HandoverForm[]
+  readonly inboxPublicKey: Uint8Array
+  /** First key of the record chain; main ratchets it forward and forgets each used one. */
+  readonly ratchetStart: Uint8Array
+  readonly code: CodeKit | null
+  readonly codeIsEnough: boolean
+}
+
+/** What one inbox record holds, before it is sealed: JSON of this, UTF-8. */
+export type InboxEntry =
+  | { readonly kind: 'answer'; readonly at: number; readonly answer: HandoverAnswer }
+  | { readonly kind: 'note'; readonly at: number; readonly note: 'record' | 'process'; readonly text: string }
+
+export type TogetherPacket = {
+  readonly pictures: readonly Picture[]
+  readonly unreadable: number
+  /** Forms for the session check and for marking the outcome again, in one new hand-over. */
+  readonly next: HandoverKit
+}
+
+export type StartOptions = {
+  /** Folder that holds `vaults/`. */
+  readonly root: string
+  readonly vaultId: string | null
+  readonly purpose: 'open' | 'create' | 'sample' | 'return'
+  readonly nativeBinding: string
+  readonly deviceId: string
+  readonly state: AppState
+  /** For a return: the wrapped key and how many tries are left; null when only the passphrase opens. */
+  readonly code: (CodeKit & { readonly left: number }) | null
+}
+
+/** Asked by main, answered by the vault process. */
+export type Ask = {
+  readonly prepareHandover: {
+    input: { sessionId: string; occasion: 'outcome' | 'alliance'; who: readonly HandoverWho[] }
+    output: HandoverKit
+  }
+  /** Merges what waits, gives this session's picture and the kit of the next hand-over. */
+  readonly together: {
+    input: { sessionId: string; occasion: 'outcome' | 'alliance' }
+    output: TogetherPacket
+  }
+  readonly backup: {
+    input: { folder: string }
+    output: { madeAt: number; file: string; head: string; bytes: number }
+  }
+  readonly restore: { input: { source: string }; output: { vaultId: string } }
+  readonly recordReport: {
+    input: {
+      kind: 'progress' | 'recoverySheet'
+      clientId: string | null
+      episodeId: string | null
+      pageSize: 'A4' | 'Letter'
+    }
+    output: { head: string }
+  }
+  /** Writes head.json, closes the file, wipes keys; the process may be ended after this. */
+  readonly close: { input: Record<string, never>; output: Record<string, never> }
+}
+export type AskName = keyof Ask
+
+export type ToVault =
+  | { readonly t: 'start'; readonly options: StartOptions }
+  /** Comes with one MessagePort. */
+  | { readonly t: 'port'; readonly role: Role }
+  | { readonly t: 'state'; readonly state: AppState }
+  | { readonly t: 'ask'; readonly id: number; readonly what: AskName; readonly input: unknown }
+
+export type FromVault =
+  | { readonly t: 'ready' }
+  /** Opened; the caller is answered only after main has said the new state. */
+  | {
+      readonly t: 'opened'
+      readonly via: 'created' | 'passphrase' | 'recovery' | 'code'
+      readonly vaultId: string
+      readonly label: string
+      readonly sample: boolean
+      readonly idleMinutes: number
+    }
+  | { readonly t: 'codeWrong' }
+  | { readonly t: 'answer'; readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly t: 'answer'; readonly id: number; readonly ok: false; readonly code: ErrorCode }
+
+/** One call over a window's port, and its answer. */
+export type PortCall = { readonly id: number; readonly channel: string; readonly input: unknown }
+export type PortReply = {
+  readonly id: number
+  readonly reply:
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly code: ErrorCode }
+}

@@ -1,0 +1,20 @@
+// How a screen reads and writes: react-query over the vault's calls. A write makes every read stale: the numbers
+// are few, local and fast, and nothing on screen may be older than what was just done.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Api, useApi } from './api-context.tsx'
+
+/** Reads; `key` names the call and its input. */
+export const useAsk = <T>(key: readonly unknown[], read: (api: Api) => Promise<T>) => {
+  const api = useApi()
+  return useQuery({ queryKey: key, queryFn: () => read(api) })
+}
+
+/** Writes; afterwards every read on screen is refreshed before the promise settles. */
+export const useDo = <I, O>(write: (api: Api, input: I) => Promise<O>) => {
+  const api = useApi()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (input: I) => write(api, input),
+    onSuccess: () => queries.invalidateQueries(),
+  })
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+import { hasScreen } from './scripts/runtime/screen.ts'
+
+const project = (name: string) => ({ name, testDir: `test/e2e/${name}` })
+
+// biome-ignore lint/style/noDefaultExport: Playwright reads the default export
+export default defineConfig({
+  globalSetup: './test/e2e/harness/global-setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  // Two apps on one screen take the focus from each other; on virtual screens each worker has its own.
+  workers: hasScreen() ? 1 : 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
+  projects: [project('journeys'), project('attacks'), project('unprivileged'), project('package')],
+})

@@ -1,0 +1,68 @@
+// The test function of every end-to-end test: a screen for each worker, a fresh profile and a way to start the app
+// for each test. Whatever a test started is gone when it ends.
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
+import { hasScreen, startScreen } from '../../../scripts/runtime/screen.ts'
+import { type Account, makeAccount } from './account.ts'
+import { type LaunchOptions, launchApp, type RunningApp } from './launch.ts'
+import { killApp } from './processes.ts'
+
+type WorkerFixtures = {
+  readonly display: string
+  /** An unprivileged account with Chromium's sandbox on, for `launch({ account })`. */
+  readonly account: Account
+}
+
+type TestFixtures = {
+  /** An empty folder, removed after the test. */
+  readonly profile: string
+  /** Starts the app on `profile` unless told otherwise. */
+  readonly launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
+    async ({}, use) => {
+      if (hasScreen()) return await use(process.env.DISPLAY ?? '')
+      const screen = await startScreen()
+      process.env.DISPLAY = screen.display
+      await use(screen.display)
+      delete process.env.DISPLAY
+      screen.stop()
+    },
+    { scope: 'worker', auto: true },
+  ],
+  account: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const account = await makeAccount(await resolveRuntime())
+      await use(account)
+      await account.remove()
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'evenkeel-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  launch: async ({ profile }, use, testInfo) => {
+    const started: RunningApp[] = []
+    await use(async (options = {}) => {
+      const app = await launchApp({ profile, ...options })
+      started.push(app)
+      return app
+    })
+    for (const app of started) await killApp(app)
+    if (testInfo.status !== testInfo.expectedStatus)
+      for (const app of started) await testInfo.attach('app-output', { body: app.output() })
+  },
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,41 @@
+// Safety first, then what did not happen: ratings not made, sessions not held.
+import { compareHundredths } from '../kernel/hundredths.ts'
+import { daysBetween } from '../kernel/time.ts'
+import type { AlertCheck } from './alert-types.ts'
+import { worthALook } from './make-alert.ts'
+
+export const checkSafetyAnswer: AlertCheck = ({ series: { flags } }) =>
+  flags.safetyAnswer ? worthALook('safetyAnswer', 'acknowledgeSafety', null) : null
+
+export const checkSafetyFlag: AlertCheck = ({ series: { flags } }) =>
+  flags.safetyFlag ? worthALook('safetyFlag', 'acknowledgeSafety', null) : null
+
+export const checkMissedTwice: AlertCheck = ({ reading: { sessions, missed } }) => {
+  const [before, last] = sessions.slice(-2)
+  if (!before || !last || !missed.includes(before.number) || !missed.includes(last.number)) return null
+  const params = { session: last.number, previousSession: before.number }
+  return worthALook('missedTwice', 'askForRating', last.number, params)
+}
+
+export const checkMissedAfterLowAlliance: AlertCheck = ({ reading, series: { allianceCutOff } }) => {
+  const [before, last] = reading.sessions.slice(-2)
+  if (!before || !last || !reading.missed.includes(last.number)) return null
+  const check = reading.alliance.find(({ session }) => session === before.number)
+  if (!check || compareHundredths(check.points, allianceCutOff) >= 0) return null
+  const params = { session: last.number, previousSession: before.number, alliance: check.points }
+  return worthALook('missedAfterLowAlliance', 'askForRating', last.number, {
+    ...params,
+    cutOff: allianceCutOff,
+  })
+}
+
+/** Since the last attended session. A clock set back makes the wait negative, and then nothing is said. */
+export const checkNotSeen: AlertCheck = ({ reading: { sessions, rhythmDays }, series, settings, now }) => {
+  const last = sessions.at(-1)
+  if (!last || rhythmDays === null || (series.pausedUntil !== null && now < series.pausedUntil)) return null
+  const days = Math.floor(daysBetween(last.at, now))
+  if (days < rhythmDays * settings.alerts.notSeenFactor) return null
+  const planned = series.nextPlannedAt !== null && series.nextPlannedAt > now
+  const alert = worthALook('notSeen', 'planSession', null, { days, rhythm: Math.round(rhythmDays) })
+  return planned ? { ...alert, reason: { ...alert.reason, key: 'alerts.notSeenPlanned' } } : alert
+}

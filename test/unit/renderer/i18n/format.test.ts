@@ -69,6 +69,6 @@ describe('languages', () => {
     const { t } = createI18n('en')
     expect(t('shell:nav.clientCount', { count: 1 })).toBe('1 client')
     expect(t('shell:nav.clientCount', { count: 24 })).toBe('24 clients')
-    expect(t('ui:table.sortBy', { column: '<b>' })).toBe('Sort by <b>')
+    expect(t('ui:steps.of', { step: 1, total: 2, name: '<b>' })).toBe('Step 1 of 2: <b>')
   })
 })

@@ -32,7 +32,11 @@ export const vaultApp = {
   list: query({
     access: { therapist: ['none', 'locked', 'unlocked'] },
     input: nothing(),
-    output: z.strictObject({ vaults: z.array(listed), chosen: z.string().nullable() }),
+    output: z.strictObject({
+      state: z.enum(['none', 'locked', 'unlocked']),
+      vaults: z.array(listed),
+      chosen: z.string().nullable(),
+    }),
   }),
   /** Chooses the vault that the lock screen is about; `null` leaves it to make a new one. */
   choose: command({

@@ -9,7 +9,6 @@ const CHROME_TARGET = 'chrome130'
 const NATIVE_PACKAGES = ['better-sqlite3', '@node-rs/argon2']
 const at = (path: string) => resolve(import.meta.dirname, path)
 
-// biome-ignore lint/style/noDefaultExport: electron-vite reads the default export
 export default defineConfig({
   main: {
     build: {

@@ -3,7 +3,6 @@ import { hasScreen } from './scripts/runtime/screen.ts'
 
 const project = (name: string) => ({ name, testDir: `test/e2e/${name}` })
 
-// biome-ignore lint/style/noDefaultExport: Playwright reads the default export
 export default defineConfig({
   globalSetup: './test/e2e/harness/global-setup.ts',
   outputDir: 'test-results',

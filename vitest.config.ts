@@ -4,7 +4,6 @@ const node = (name: string) => ({
   test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const },
 })
 
-// biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
   test: {
     projects: [node('unit'), node('contract'), node('vault')],

@@ -1,6 +1,6 @@
 // Bridge of the therapist, return, Together and report windows: names from one list, nothing else.
 import { contextBridge, ipcRenderer } from 'electron'
-import { APP_CHANNELS, PUSH_CHANNELS } from '../shared/ipc/names.ts'
+import { APP_CHANNELS, PUSH_CHANNELS } from '#shared/ipc/names.ts'
 import { createBridge } from './bridge.ts'
 
 contextBridge.exposeInMainWorld('evenkeel', createBridge(ipcRenderer, APP_CHANNELS, PUSH_CHANNELS))

@@ -4,7 +4,6 @@ import { ensureOsPackages } from '../../../scripts/runtime/os-packages.ts'
 import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
 import { describeRuntime } from '../../../scripts/runtime/runtime.ts'
 
-// biome-ignore lint/style/noDefaultExport: Playwright calls the default export
 export default async (): Promise<void> => {
   await ensureOsPackages(['screen', 'tests'])
   const runtime = await resolveRuntime()

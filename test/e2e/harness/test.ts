@@ -26,7 +26,6 @@ type TestFixtures = {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   display: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
     async ({}, use) => {
       if (hasScreen()) return await use(process.env.DISPLAY ?? '')
       const screen = await startScreen()
@@ -38,7 +37,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', auto: true },
   ],
   account: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const account = await makeAccount(await resolveRuntime())
       await use(account)
@@ -46,7 +44,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
   profile: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'evenkeel-e2e-'))
     await use(folder)

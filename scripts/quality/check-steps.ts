@@ -1,0 +1,37 @@
+// What `npm run check` and `npm test` look at before anything is started.
+import { readdir } from 'node:fs/promises'
+import { inModules, inProject } from '../runtime/paths.ts'
+import type { Step } from './steps.ts'
+
+const TIERS = ['src/domain', 'src/shared', 'src/main', 'src/preload', 'src/renderer', 'test', 'scripts']
+
+const lint: Step = {
+  name: 'format and lint',
+  node: [inModules('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'],
+}
+
+const typesOf = (tier: string): Step => ({
+  name: `types of ${tier}`,
+  node: [inModules('typescript/bin/tsc'), '-p', inProject(tier)],
+})
+
+/** Every script in scripts/checks is a check: it prints what is wrong and exits with 1. */
+const ownChecks = async (): Promise<readonly Step[]> => {
+  const names = (await readdir(inProject('scripts/checks'))).filter((name) => name.endsWith('.ts')).sort()
+  return names.map((name) => ({
+    name: name.replace('.ts', ''),
+    node: [inProject('scripts/checks', name)],
+  }))
+}
+
+export const staticSteps = async (): Promise<readonly Step[]> => [
+  lint,
+  ...TIERS.map(typesOf),
+  ...(await ownChecks()),
+]
+
+export const vitest = (args: readonly string[]): readonly string[] => [
+  inModules('vitest/vitest.mjs'),
+  'run',
+  ...args,
+]

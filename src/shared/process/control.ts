@@ -93,6 +93,8 @@ export type FromVault =
       readonly sample: boolean
       readonly idleMinutes: number
     }
+  /** The idle lock's minutes were changed in the settings. */
+  | { readonly t: 'idleMinutes'; readonly minutes: number }
   | { readonly t: 'codeWrong' }
   | { readonly t: 'answer'; readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly t: 'answer'; readonly id: number; readonly ok: false; readonly code: ErrorCode }

@@ -2,10 +2,12 @@
 // backups and reports (docs/format.md, data model). Scores are integer tenths, instants UTC epoch milliseconds.
 // `nonce` is the secret half of a row's audit commitment: it dies with the row.
 
-export const migration0020 = {
+import type { Migration } from '../migration.ts'
+
+export const migration0020: Migration = {
   version: 20,
   name: 'caseload',
-  sql: `
+  up: `
 CREATE TABLE client (
   id TEXT PRIMARY KEY NOT NULL,
   code TEXT NOT NULL UNIQUE,
@@ -23,7 +25,7 @@ CREATE TABLE client (
   safety_note TEXT,
   archived_at INTEGER,
   created_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16)
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32)
 ) STRICT;
 
 CREATE TABLE client_label (
@@ -44,7 +46,7 @@ CREATE TABLE person (
   layout TEXT NOT NULL CHECK (layout IN ('all', 'one')),
   read_aloud INTEGER NOT NULL CHECK (read_aloud IN (0, 1)),
   created_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16)
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32)
 ) STRICT;
 CREATE INDEX person_by_client ON person(client_id);
 
@@ -57,7 +59,7 @@ CREATE TABLE episode (
   paused_until INTEGER,
   excluded_reason TEXT,
   created_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16),
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32),
   CHECK ((closed_at IS NULL) = (end_reason IS NULL))
 ) STRICT;
 
@@ -77,12 +79,15 @@ CREATE TABLE episode_measure (
   rater_key TEXT NOT NULL,
   occasion TEXT NOT NULL CHECK (occasion IN ('outcome', 'alliance')),
   measure_id TEXT NOT NULL,
-  measure_version TEXT NOT NULL,
-  cut_off INTEGER,
-  rci INTEGER,
-  sd_hundredths INTEGER,
-  baseline_rating_id TEXT REFERENCES rating(id) DEFERRABLE INITIALLY DEFERRED,
+  measure_version INTEGER NOT NULL CHECK (measure_version >= 1),
+  form TEXT NOT NULL CHECK (form IN ('adult', 'adolescent', 'child', 'youngChild', 'collateral', 'group')),
+  constants_key TEXT NOT NULL CHECK (constants_key IN ('adult', 'adolescent', 'childBySelf', 'childByCarer', 'adolescentByOther', 'adultByOther')),
+  cut_off INTEGER NOT NULL CHECK (cut_off BETWEEN 0 AND 400),
+  -- the session check has a cut-off only
+  rci INTEGER CHECK (rci > 0),
+  sd_hundredths INTEGER CHECK (sd_hundredths > 0),
   fixed_at INTEGER NOT NULL,
+  CHECK ((rci IS NULL) = (sd_hundredths IS NULL)),
   PRIMARY KEY (episode_id, client_id, rater_key, occasion)
 ) STRICT, WITHOUT ROWID;
 
@@ -101,11 +106,11 @@ CREATE TABLE schedule (
 ) STRICT;
 CREATE INDEX schedule_by_episode ON schedule(episode_id);
 
--- One occurrence of a pattern that is not as planned: moved into a session of its own, or dropped.
+-- One occurrence of a pattern that became a session of its own, which may since have been moved or cancelled.
 CREATE TABLE schedule_exception (
   schedule_id TEXT NOT NULL REFERENCES schedule(id),
   planned_at INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('session', 'dropped')),
+  session_id TEXT NOT NULL UNIQUE REFERENCES session(id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (schedule_id, planned_at)
 ) STRICT, WITHOUT ROWID;
 
@@ -123,7 +128,7 @@ CREATE TABLE session (
   outcome_skipped TEXT,
   alliance_skipped TEXT,
   created_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16)
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32)
 ) STRICT;
 CREATE INDEX session_by_time ON session(planned_at);
 CREATE INDEX session_by_episode ON session(episode_id, planned_at);
@@ -145,7 +150,8 @@ CREATE TABLE rating (
   rater_key TEXT NOT NULL,
   occasion TEXT NOT NULL CHECK (occasion IN ('outcome', 'alliance')),
   measure_id TEXT NOT NULL,
-  measure_version TEXT NOT NULL,
+  measure_version INTEGER NOT NULL CHECK (measure_version >= 1),
+  form TEXT NOT NULL CHECK (form IN ('adult', 'adolescent', 'child', 'youngChild', 'collateral', 'group')),
   pack_version TEXT,
   total INTEGER,
   complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
@@ -159,7 +165,7 @@ CREATE TABLE rating (
   handover_id TEXT,
   form_index INTEGER,
   created_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16),
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32),
   CHECK (complete = 1 OR total IS NULL),
   UNIQUE (handover_id, form_index)
 ) STRICT;
@@ -176,18 +182,29 @@ CREATE TABLE rating_item (
 
 CREATE TRIGGER rating_is_kept BEFORE UPDATE ON rating BEGIN SELECT RAISE(ABORT, 'ratings are never overwritten'); END;
 CREATE TRIGGER rating_item_is_kept BEFORE UPDATE ON rating_item BEGIN SELECT RAISE(ABORT, 'ratings are never overwritten'); END;
+CREATE TRIGGER rating_is_not_deleted BEFORE DELETE ON rating
+WHEN (SELECT is_open FROM erase_gate) = 0
+BEGIN SELECT RAISE(ABORT, 'ratings are never deleted'); END;
+CREATE TRIGGER rating_item_is_not_deleted BEFORE DELETE ON rating_item
+WHEN (SELECT is_open FROM erase_gate) = 0
+BEGIN SELECT RAISE(ABORT, 'ratings are never deleted'); END;
 
+-- from_value and to_value: totals in tenths, ids of clients, or of the rating that was marked again.
 CREATE TABLE correction (
   id TEXT PRIMARY KEY NOT NULL,
   rating_id TEXT NOT NULL REFERENCES rating(id),
   kind TEXT NOT NULL CHECK (kind IN ('value', 'someoneElse', 'baseline', 'exclusion', 'markedAgain')),
   from_value TEXT NOT NULL,
   to_value TEXT NOT NULL,
+  -- someoneElse: the session under which the rating is read in the other client's episode
+  to_session_id TEXT REFERENCES session(id),
   reason TEXT NOT NULL CHECK (length(reason) > 0),
   made_at INTEGER NOT NULL,
   undone_at INTEGER,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16)
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32),
+  CHECK ((kind = 'someoneElse') = (to_session_id IS NOT NULL))
 ) STRICT;
+CREATE INDEX correction_by_session ON correction(to_session_id) WHERE to_session_id IS NOT NULL;
 CREATE INDEX correction_by_rating ON correction(rating_id);
 
 CREATE TABLE note (
@@ -208,7 +225,7 @@ CREATE TABLE note_version (
   version INTEGER NOT NULL CHECK (version >= 1),
   text TEXT NOT NULL,
   written_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16),
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32),
   PRIMARY KEY (note_id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -220,7 +237,7 @@ CREATE TABLE event (
   said_by TEXT NOT NULL CHECK (said_by IN ('client', 'therapist')),
   removed_at INTEGER,
   created_at INTEGER NOT NULL,
-  nonce BLOB NOT NULL CHECK (length(nonce) = 16)
+  nonce BLOB NOT NULL CHECK (length(nonce) = 32)
 ) STRICT;
 CREATE INDEX event_by_episode ON event(episode_id);
 
@@ -259,7 +276,8 @@ CREATE TABLE handover_form (
   person_id TEXT REFERENCES person(id),
   rater_key TEXT NOT NULL,
   measure_id TEXT NOT NULL,
-  measure_version TEXT NOT NULL,
+  measure_version INTEGER NOT NULL CHECK (measure_version >= 1),
+  form TEXT NOT NULL CHECK (form IN ('adult', 'adolescent', 'child', 'youngChild', 'collateral', 'group')),
   language TEXT NOT NULL,
   direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
   layout TEXT NOT NULL CHECK (layout IN ('all', 'one')),
@@ -307,4 +325,4 @@ CREATE TABLE report (
 ) STRICT;
 CREATE INDEX report_by_client ON report(client_id);
 `,
-} as const
+}

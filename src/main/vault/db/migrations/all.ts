@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts'
 import { migration0010 } from './0010-ground.ts'
+import { migration0020 } from './0020-caseload.ts'
 
 /** In order, step ten. A released migration is never changed again. */
-export const migrations: readonly Migration[] = [migration0010]
+export const migrations: readonly Migration[] = [migration0010, migration0020]

@@ -23,7 +23,7 @@ export const GuidesLayer = () => {
         />
       ))}
       {data.breaks.map((item) => (
-        <g key={`break-${item.x}`} className={styles.break} strokeWidth={0.09 * em}>
+        <g key={`${item.kind}-${item.x}`} className={styles.break} strokeWidth={0.09 * em}>
           {item.kind === 'version' ? (
             <line x1={xAt(item.x)} x2={xAt(item.x)} y1={-margin.top + 1.6 * em} y2={height} />
           ) : (

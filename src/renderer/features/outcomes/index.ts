@@ -1,0 +1,4 @@
+// The door of this feature: what other features may show of a course.
+export type { OutcomeAudience } from './components/outcome-audience.ts'
+export { OutcomeChart, type OutcomeChartProps } from './components/outcome-chart.tsx'
+export { OutcomeTable, type OutcomeTableProps } from './components/outcome-table.tsx'

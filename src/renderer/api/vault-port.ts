@@ -1,6 +1,7 @@
 // The window's own port to the vault process. Rows travel here and never through main. A port that closes (lock,
 // hand-over, the process gone) fails every open call with `notOpen`.
 import type { Reply } from '#shared/ipc/errors.ts'
+import { VAULT_PORT_MESSAGE } from '#shared/ipc/names.ts'
 import type { PortCall, PortReply } from '#shared/process/control.ts'
 import type { Transport } from './create-client.ts'
 
@@ -44,7 +45,7 @@ export const createVaultPort = (target: Window): VaultPort => {
   }
   const heard = (event: MessageEvent) => {
     const fresh = event.ports[0]
-    if (event.source === target && event.data === 'evenkeel:vault-port' && fresh) attach(fresh)
+    if (event.source === target && event.data === VAULT_PORT_MESSAGE && fresh) attach(fresh)
   }
   target.addEventListener('message', heard)
 

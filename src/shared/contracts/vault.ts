@@ -19,6 +19,10 @@ const listed = z.strictObject({
   problem: problem.nullable(),
 })
 
+/** Why the lock screen is there: a sentence for the last two, silence for the first. */
+export const lockedBecause = z.enum(['start', 'asked', 'idle', 'away', 'vaultDied', 'windowFailed'])
+export type LockedBecause = z.output<typeof lockedBecause>
+
 /** `waitSeconds` grows with each wrong try and survives a restart. */
 const opened = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('opened'), olderHead: z.boolean() }),
@@ -36,6 +40,7 @@ export const vaultApp = {
       state: z.enum(['none', 'locked', 'unlocked']),
       vaults: z.array(listed),
       chosen: z.string().nullable(),
+      lockedBecause,
     }),
   }),
   /** Chooses the vault that the lock screen is about; `null` leaves it to make a new one. */

@@ -31,6 +31,10 @@ export const APP_CHANNELS = [
 
 export const PUSH_CHANNELS = ['vault.stateChanged', 'handover.returned'] as const
 
+/** How main gives a preload the end of a window's vault port, and how the preload names it to its page. */
+export const VAULT_PORT = 'vault-port'
+export const VAULT_PORT_MESSAGE = 'evenkeel:vault-port'
+
 export type ClientChannel = (typeof CLIENT_CHANNELS)[number]
 export type AppChannel = (typeof APP_CHANNELS)[number]
 export type PushChannel = (typeof PUSH_CHANNELS)[number]

@@ -1,4 +1,4 @@
-// What the domain says is a catalogue key with numbers; the words live in the locale catalogues, one set per language.
+// What the domain says is a catalogue key (`namespace:key`) with numbers; the words live in the locale catalogues, one set per language.
 
 export type PhraseParams = Readonly<Record<string, number | string>>
 

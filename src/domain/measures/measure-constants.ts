@@ -30,7 +30,13 @@ const constant = (
   origin: string,
   mark: OriginMark,
   alternatives: readonly number[] = [],
-): Constant => ({ value, origin: `origins.${origin}`, mark, disputed: alternatives.length > 0, alternatives })
+): Constant => ({
+  value,
+  origin: `outcomes:origin.${origin}`,
+  mark,
+  disputed: alternatives.length > 0,
+  alternatives,
+})
 
 const scale = { min: 0, max: 40, direction: 'higher' } as const
 

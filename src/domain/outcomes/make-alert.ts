@@ -8,7 +8,7 @@ const build =
   (rule, action, session, params) => ({
     rule,
     grade,
-    reason: phrase(`alerts.${rule}`, params),
+    reason: phrase(`alerts:reason.${rule}`, params),
     action,
     session,
   })

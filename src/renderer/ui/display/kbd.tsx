@@ -7,10 +7,12 @@ export type KbdProps = {
   readonly children: string
   /** without the key's outline, inside a button or a row */
   readonly quiet?: boolean | undefined
+  /** read aloud too, where the key is the matter itself */
+  readonly spoken?: boolean | undefined
 }
 
-export const Kbd = ({ children, quiet }: KbdProps) => (
-  <span aria-hidden className={cx(styles.keys, quiet && styles.quiet)}>
+export const Kbd = ({ children, quiet, spoken = false }: KbdProps) => (
+  <span aria-hidden={!spoken} className={cx(styles.keys, quiet && styles.quiet)}>
     {children.split(' ').map((key) => (
       <kbd key={key} className={styles.key}>
         {key}

@@ -1,0 +1,23 @@
+// Every place of the therapist's app and what must be known to go there. Ids travel in the router's state, never in a URL.
+// A new feature adds its line here and its screen to app/screens.ts.
+export type Places = {
+  readonly today: Record<never, never>
+  readonly clients: { readonly search?: string }
+  readonly client: { readonly clientId: string }
+  readonly session: { readonly sessionId: string }
+  readonly settings: { readonly part?: string }
+}
+
+export type Place = keyof Places
+
+const PATHS: { readonly [P in Place]: `/${P}` } = {
+  today: '/today',
+  clients: '/clients',
+  client: '/client',
+  session: '/session',
+  settings: '/settings',
+}
+
+export const places = Object.keys(PATHS) as readonly Place[]
+export const pathOf = (place: Place): string => PATHS[place]
+export const placeOf = (path: string): Place | undefined => places.find((place) => PATHS[place] === path)

@@ -1,0 +1,8 @@
+// The therapist's window.
+import { createApi } from '../api/api-context.tsx'
+import { mountWindow } from '../app/mount-window.tsx'
+import { createQueryClient } from '../app/query-client.ts'
+import { Gate, screens } from '../app/screens.ts'
+import { TherapistWindow } from '../app/therapist-window.tsx'
+
+mountWindow(<TherapistWindow api={createApi()} queries={createQueryClient()} Gate={Gate} screens={screens} />)

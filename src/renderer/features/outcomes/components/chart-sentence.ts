@@ -12,12 +12,12 @@ const rangePart = (model: ChartModel, audience: OutcomeAudience, { t, format }: 
   const range = { min: limit(format, model.constants.min), max: limit(format, model.constants.max) }
   const [first] = model.scores
   const { last } = model
-  if (!first || !last) return t(`sentence.${audience}.none`, range)
+  if (!first || !last) return t(`picture.${audience}.none`, range)
   const points = (value: number) => format.number(value, 1)
   const end = { last: points(last.points), session: last.session }
-  if (model.scores.length === 1) return t(`sentence.${audience}.one`, { ...range, ...end })
+  if (model.scores.length === 1) return t(`picture.${audience}.one`, { ...range, ...end })
   const all = model.scores.map((score) => score.points)
-  return t(`sentence.${audience}.many`, {
+  return t(`picture.${audience}.many`, {
     count: model.scores.length,
     ...range,
     ...end,
@@ -32,17 +32,17 @@ const cutOffPart = (model: ChartModel, audience: OutcomeAudience, { t, format }:
   if (!model.last) return ''
   const { cutOff } = model.constants
   const side = model.last.points > cutOff ? 'above' : model.last.points < cutOff ? 'below' : 'on'
-  return t(`sentence.${audience}.${side}`, { cutOff: limit(format, cutOff) })
+  return t(`picture.${audience}.${side}`, { cutOff: limit(format, cutOff) })
 }
 
 const coursePart = (model: ChartModel, audience: OutcomeAudience, { t, format }: Words): string => {
   const { last, course } = model
   if (!last) return ''
-  if (course.kind !== 'course') return t(`sentence.${audience}.noCourse`)
-  if (isEarly(model)) return t(`sentence.${audience}.early`)
+  if (course.kind !== 'course') return t(`picture.${audience}.noCourse`)
+  if (isEarly(model)) return t(`picture.${audience}.early`)
   const point = course.points.find(({ session }) => session === last.session)
   if (!point) return ''
-  return t(`sentence.${audience}.expected`, {
+  return t(`picture.${audience}.expected`, {
     session: point.session,
     expected: format.number(point.expected, 1),
     low: format.number(point.low80, 1),
@@ -55,13 +55,13 @@ const aroundPart = (
   audience: OutcomeAudience,
   { t, format }: Words,
 ): readonly string[] => {
-  const turns = model.events.map(({ label, session }) => t('sentence.turn', { label, session }))
+  const turns = model.events.map(({ label, session }) => t('picture.turn', { label, session }))
   const missed = model.missed.map((session) => format.number(session))
   return [
     missed.length > 0
-      ? t(`sentence.${audience}.missed`, { count: missed.length, list: format.list(missed) })
+      ? t(`picture.${audience}.missed`, { count: missed.length, list: format.list(missed) })
       : '',
-    turns.length > 0 ? t(`sentence.${audience}.turns`, { list: format.list(turns) }) : '',
+    turns.length > 0 ? t(`picture.${audience}.turns`, { list: format.list(turns) }) : '',
   ]
 }
 
@@ -71,7 +71,7 @@ const alliancePart = (
   words: Words,
 ) =>
   lastAlliance
-    ? words.t(`sentence.${audience}.alliance`, {
+    ? words.t(`picture.${audience}.alliance`, {
         session: lastAlliance.session,
         value: words.format.number(lastAlliance.points, 1),
         cutOff: limit(words.format, allianceCutOff),

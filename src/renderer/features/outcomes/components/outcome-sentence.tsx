@@ -1,0 +1,23 @@
+// The finding in words: a heading that says it and a line that says why, for the therapist or for two people at one screen.
+import type { Phrase } from '#domain/kernel/phrase.ts'
+import styles from './outcome-sentence.module.css'
+import { usePhrase } from './use-phrase.ts'
+
+export type OutcomeSentenceProps = {
+  /** `therapist` or `together` of the domain's `clientSentence`. */
+  readonly finding: { readonly heading: Phrase; readonly details: readonly Phrase[] }
+  /** Which heading it is on its page; `together` is the large one of the shared screen. */
+  readonly level: 1 | 2 | 3
+  readonly size?: 'page' | 'together'
+}
+
+export const OutcomeSentence = ({ finding, level, size = 'page' }: OutcomeSentenceProps) => {
+  const say = usePhrase()
+  const Heading = `h${level}` as const
+  return (
+    <div className={styles.sentence} data-size={size}>
+      <Heading className={styles.heading}>{say(finding.heading)}</Heading>
+      {finding.details.length > 0 && <p className={styles.details}>{finding.details.map(say).join(' ')}</p>}
+    </div>
+  )
+}

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import type { Head } from '../audit/chain.ts'
-import { findAuditRow, getHead } from '../audit/store.ts'
+import { findAuditRow, getHead, listEpochs } from '../audit/store.ts'
 import type { ReadDb } from '../db/sql.ts'
 import { readIfThere, writeWhole } from './disk.ts'
 import { headPath } from './paths.ts'
@@ -66,7 +66,9 @@ export const checkHeads = (
   knownHeads: readonly Head[],
 ): readonly HeadWarning[] => {
   const bytes = readIfThere(headPath(dir))
-  const onFile = bytes && readHeadText(bytes.toString('utf8'), vaultId, auditKey)
+  // A crash right after a re-key leaves a head under the key before it.
+  const keys = [auditKey, ...listEpochs(db).map((epoch) => epoch.key)]
+  const onFile = bytes && keys.map((key) => readHeadText(bytes.toString('utf8'), vaultId, key)).find(Boolean)
   const warnings: HeadWarning[] = []
   if (!bytes) warnings.push('headMissing')
   else if (!onFile) warnings.push('headDamaged')

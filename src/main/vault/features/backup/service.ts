@@ -1,0 +1,78 @@
+// Backups that the therapist asks for: made and verified in a folder of choice, listed, rotated.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseBackupName } from '#domain/vault/backup-name.ts'
+import { backupsToDrop } from '#domain/vault/backup-rotation.ts'
+import { appendAudit } from '../../audit/trail.ts'
+import { verifyHeader } from '../../crypto/envelope.ts'
+import { inTransaction } from '../../db/transaction.ts'
+import { removeTree } from '../../files/disk.ts'
+import { findHeader } from '../../files/header-file.ts'
+import { hasPendingInbox } from '../../files/inbox-files.ts'
+import { type MadeBackup, makeBackup } from '../../files/make-backup.ts'
+import { noteHead, type OpenVault } from '../../files/open-vault.ts'
+import { verifyBackupWithKey } from '../../files/verify-backup.ts'
+import { asVaultError, VaultError } from '../../vault-error.ts'
+
+export type ListedBackup = {
+  readonly name: string
+  readonly path: string
+  readonly madeAt: number
+  /** Where the audit chain stood. */
+  readonly counter: number
+  readonly head: string
+}
+
+/** This vault's backups in a folder, newest first, by their names alone. */
+export const listBackups = (folder: string, vaultId: string): readonly ListedBackup[] => {
+  if (!existsSync(folder)) throw new VaultError('missing', 'backup')
+  const listed = asVaultError('backup', () => readdirSync(folder)).flatMap((name): ListedBackup[] => {
+    const parsed = parseBackupName(name)
+    if (!parsed || !vaultId.startsWith(parsed.vault)) return []
+    const { madeAt, counter, head } = parsed
+    return [{ name, path: join(folder, name), madeAt, counter, head }]
+  })
+  return listed.sort((a, b) => b.madeAt - a.madeAt)
+}
+
+export type BackUpInput = {
+  readonly folder: string
+  /** Also drops what the rotation of 3 days, 4 weeks and 12 months no longer keeps. */
+  readonly rotate: boolean
+}
+
+export type BackUpResult = MadeBackup & { readonly dropped: readonly string[] }
+
+/**
+ * Throws `inboxPending`, `missing` (folder or drive), `notWritable`, `diskFull`, or what the verification found; older
+ * backups are dropped only after the new one was verified.
+ */
+export const backUp = (vault: OpenVault, { folder, rotate }: BackUpInput): BackUpResult => {
+  const { dir, db, dataKey, audit, vaultId, context } = vault
+  if (!existsSync(folder)) throw new VaultError('missing', 'backup')
+  if (hasPendingInbox(dir)) throw new VaultError('inboxPending', 'inbox')
+  const { header } = findHeader(dir)
+  verifyHeader(header, dataKey)
+  const made = makeBackup({ db, header, dataKey, folder, context })
+  const dropped = rotate ? backupsToDrop(listBackups(folder, vaultId)) : []
+  inTransaction(db, () => {
+    appendAudit(db, audit, {
+      at: context.now(),
+      actor: 'therapist',
+      action: 'backup.made',
+      objectId: made.name,
+    })
+    for (const objectId of dropped)
+      appendAudit(db, audit, { at: context.now(), actor: 'vault', action: 'backup.dropped', objectId })
+  })
+  for (const name of dropped) asVaultError('backup', () => removeTree(join(folder, name)))
+  noteHead(vault)
+  return { ...made, dropped }
+}
+
+/** Opens a backup of this vault and reads it through; throws what is wrong with it. */
+export const checkBackup = (vault: OpenVault, path: string): void => {
+  const { header } = findHeader(vault.dir)
+  if (!existsSync(path)) throw new VaultError('missing', 'backup')
+  verifyBackupWithKey(path, header, vault.dataKey, vault.context)
+}

@@ -1,0 +1,59 @@
+// The vault's side of the inbox folder: what lies there, opening one hand-over's file, and removing it after the merge.
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { inboxFolder, inboxPath } from '../../inbox-format/append-inbox.ts'
+import { type CodeWrap, makeCodeWrap } from '../crypto/code-wrap.ts'
+import { inboxPrivateKey, inboxPublicKey } from '../crypto/inbox-key.ts'
+import { type OpenedInbox, openInbox } from '../crypto/open-inbox.ts'
+import { withSecret } from '../crypto/wipe.ts'
+import { makeFolder, readIfThere, removeTree } from './disk.ts'
+import type { OpenVault } from './open-vault.ts'
+
+/** The hand-overs that have a file, whatever is in it. */
+export const listInboxes = (dir: string): readonly string[] => {
+  try {
+    return readdirSync(inboxFolder(dir))
+      .filter((name) => name.endsWith('.inbox'))
+      .map((name) => name.slice(0, -'.inbox'.length))
+  } catch {
+    return []
+  }
+}
+
+/** Whether answers wait to be merged: then no re-key, backup or restore. */
+export const hasPendingInbox = (dir: string): boolean =>
+  listInboxes(dir).some((handoverId) => statSync(join(inboxFolder(dir), `${handoverId}.inbox`)).size > 0)
+
+/** What was entered in one hand-over, and a tail that does not count, if there is one. No file: no entries. */
+export const readInbox = (vault: OpenVault, handoverId: string, ratchetStart: Uint8Array): OpenedInbox => {
+  const bytes = readIfThere(inboxPath(vault.dir, handoverId))
+  if (!bytes) return { entries: [], tail: undefined }
+  return withSecret(inboxPrivateKey(vault.dataKey, vault.vaultId), (privateKey) =>
+    openInbox({ privateKey, handoverId, ratchetStart, bytes }),
+  )
+}
+
+/** After its merge was committed, and only then. */
+export const removeInbox = (dir: string, handoverId: string): void => removeTree(inboxPath(dir, handoverId))
+
+export type HandoverKeys = {
+  readonly inboxPublicKey: Uint8Array
+  /** Present where a quick code is set: main keeps both halves in memory only. */
+  readonly quickCode: { readonly wrap: CodeWrap; readonly secret: Uint8Array } | undefined
+}
+
+/** What main needs for a hand-over, and no key that opens anything by itself. Makes the inbox folder. */
+export const handoverKeys = async (vault: OpenVault, code: string | undefined): Promise<HandoverKeys> => {
+  const { dir, dataKey, vaultId, context } = vault
+  try {
+    makeFolder(inboxFolder(dir), 'inbox')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'exists')) throw error
+  }
+  const floor = context.kdfFloor
+  const quickCode =
+    code === undefined
+      ? undefined
+      : await makeCodeWrap({ dataKey, vaultId, code, floor, ...(floor ? { cost: floor } : {}) })
+  return { inboxPublicKey: inboxPublicKey(dataKey, vaultId), quickCode }
+}

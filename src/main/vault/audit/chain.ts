@@ -1,20 +1,12 @@
-// How audit rows hang together: each is MACed under the audit key and names the MAC before it. What a row says about
-// clinical data is a commitment only; the nonce that could open it lies in the data row and dies with it.
+// The keyed half of the audit chain: each row is MACed under the audit key and names the MAC before it; what a row says
+// about clinical data is a commitment only. Which bytes are covered is written in src/domain/audit.
 import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { Canonical } from '#domain/audit/canonical-json.ts'
+import { commitmentBytes } from '#domain/audit/commitment-bytes.ts'
+import { type AuditLine as ChainedLine, lineBytes } from '#domain/audit/line-bytes.ts'
 import { uuidBytes } from '../crypto/sub-keys.ts'
 
-export type AuditRow = {
-  readonly sequence: number
-  readonly deviceId: string
-  /** UTC, epoch milliseconds. */
-  readonly at: number
-  readonly actor: string
-  readonly action: string
-  readonly objectId: string | null
-  readonly commitment: Uint8Array | null
-  readonly previous: Uint8Array
-  readonly mac: Uint8Array
-}
+export type AuditRow = ChainedLine & { readonly mac: Uint8Array }
 
 /** Where a chain stands: how many rows, and the last one's MAC in hex. */
 export type Head = { readonly counter: number; readonly head: string }
@@ -23,23 +15,18 @@ export type Head = { readonly counter: number; readonly head: string }
 export const chainStart = (vaultId: string): Buffer =>
   createHash('sha256').update('evenkeel/1/audit').update(uuidBytes(vaultId)).digest()
 
-const base64 = (bytes: Uint8Array | null): string | null =>
-  bytes === null ? null : Buffer.from(bytes).toString('base64')
+export const macOfRow = (key: Uint8Array, row: ChainedLine): Buffer =>
+  createHmac('sha256', key).update(lineBytes(row)).digest()
 
-export const macOfRow = (key: Uint8Array, row: Omit<AuditRow, 'mac'>): Buffer => {
-  const { sequence, deviceId, at, actor, action, objectId, commitment, previous } = row
-  const fields = [sequence, deviceId, at, actor, action, objectId, base64(commitment), base64(previous)]
-  return createHmac('sha256', key).update('row').update(JSON.stringify(fields)).digest()
-}
-
+/** 32 random bytes for a data row's `nonce` column: the secret half of its commitment. */
 export const newNonce = (): Buffer => randomBytes(32)
 
 export type CommittedRow = {
   readonly nonce: Uint8Array
-  /** The row's values in a fixed order, which the feature that owns the table keeps. */
-  readonly values: readonly (string | number | null)[]
+  /** The row's values, by name, without the nonce: text, whole numbers, booleans, null, lists of them. */
+  readonly values: Canonical
 }
 
 /** HMAC(key, nonce ‖ row). */
 export const commitTo = (key: Uint8Array, { nonce, values }: CommittedRow): Buffer =>
-  createHmac('sha256', key).update('commit').update(nonce).update(JSON.stringify(values)).digest()
+  createHmac('sha256', key).update(commitmentBytes(nonce, values)).digest()

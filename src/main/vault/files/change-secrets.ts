@@ -1,16 +1,15 @@
-// Everything that changes who can open a vault without touching its data: passphrase, recovery code, label. The new
+// Everything that changes who can open a vault without touching its data: passphrase and label, and the way that recovery-sheet.ts takes as well. The new
 // header is proved in memory, written, read back, and only then its copy follows. The audit line comes first: a change
 // that was cut short may be on record, but none can be missing there.
 import { timingSafeEqual } from 'node:crypto'
 import { checkPassphrase } from '#domain/vault/passphrase-rule.ts'
 import { appendAudit } from '../audit/trail.ts'
-import { sealHeader, unwrapWithPassphrase, unwrapWithRecoveryCode, verifyHeader } from '../crypto/envelope.ts'
+import { sealHeader, unwrapWithPassphrase, verifyHeader } from '../crypto/envelope.ts'
 import { type Header, readHeaderText, writeHeaderText } from '../crypto/header.ts'
 import type { KdfCost } from '../crypto/kdf.ts'
-import { newRecoveryCode } from '../crypto/recovery-code.ts'
-import { makePassphraseSlot, makeRecoverySlot } from '../crypto/slots.ts'
+import { makePassphraseSlot } from '../crypto/slots.ts'
 import { wipe } from '../crypto/wipe.ts'
-import { findRow, run, sql, type WriteDb } from '../db/sql.ts'
+import type { WriteDb } from '../db/sql.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { VaultError } from '../vault-error.ts'
 import { countingTries } from './attempts.ts'
@@ -18,7 +17,8 @@ import { findHeader, writeHeader, writeHeaderCopy } from './header-file.ts'
 import { type OpenVault, openVault, releaseVault } from './open-vault.ts'
 import { step, type VaultContext } from './vault-context.ts'
 
-const provenHeader = (vault: OpenVault): Header => {
+/** The header on the disk, if this vault's key signed it. */
+export const provenHeader = (vault: OpenVault): Header => {
   const { header } = findHeader(vault.dir)
   verifyHeader(header, vault.dataKey)
   return header
@@ -35,7 +35,8 @@ export const askPassphrase = async (vault: OpenVault, typed: string): Promise<vo
   wipe(dataKey)
 }
 
-const commitHeader = (
+/** One order for every change of the header: on record, written, read back, copied. */
+export const commitHeader = (
   vault: OpenVault,
   header: Header,
   action: string,
@@ -110,35 +111,6 @@ export const setNewPassphraseByRecovery = async (
     throw error
   }
 }
-
-/** A new code for a new sheet; the old one stops working. It is kept nowhere. */
-export const renewRecoveryCode = async (vault: OpenVault, passphrase: string): Promise<string> => {
-  await askPassphrase(vault, passphrase)
-  const header = provenHeader(vault)
-  const { code, secret } = newRecoveryCode()
-  const slot = makeRecoverySlot(vault.dataKey, vault.vaultId, secret)
-  wipe(secret)
-  const changed = sealHeader({ ...header, slots: [header.slots[0], slot] }, vault.dataKey)
-  commitHeader(vault, changed, 'vault.recoveryRenewal', (db) =>
-    run(db, sql`UPDATE vault SET recovery_confirmed_at = NULL WHERE only_row = 1`),
-  )
-  return code
-}
-
-/** The code typed back from the sheet. Throws `badRecoveryCode` or `wrongSecret`. */
-export const confirmRecovery = (vault: OpenVault, typed: string): void => {
-  const { db, audit, context } = vault
-  wipe(unwrapWithRecoveryCode(provenHeader(vault), typed))
-  inTransaction(db, () => {
-    run(db, sql`UPDATE vault SET recovery_confirmed_at = ${context.now()} WHERE only_row = 1`)
-    appendAudit(db, audit, { at: context.now(), actor: 'therapist', action: 'vault.recoveryConfirmed' })
-  })
-}
-
-/** When the code was typed back (UTC milliseconds), or null: the sheet is still owed. */
-export const recoveryConfirmedAt = ({ db }: OpenVault): number | null =>
-  findRow(db, sql<{ at: number | null }>`SELECT recovery_confirmed_at AS at FROM vault WHERE only_row = 1`)
-    ?.at ?? null
 
 /** Another name on the lock screen; returns the vault as it is from then on. */
 export const renameVault = (vault: OpenVault, label: string): OpenVault => {

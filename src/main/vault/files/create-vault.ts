@@ -37,13 +37,19 @@ export type CreateVaultInput = {
 
 export type CreatedVault = {
   readonly vault: OpenVault
-  /** For the recovery sheet; it is kept nowhere. */
+  /** For the recovery sheet; kept in the vault until it was typed back. */
   readonly recoveryCode: string
 }
 
 export const newDatabaseName = (): string => `caseload-${randomBytes(8).toString('hex')}.db`
 
-const fillDatabase = (dir: string, header: Header, dataKey: Buffer, context: VaultContext): void => {
+const fillDatabase = (
+  dir: string,
+  header: Header,
+  dataKey: Buffer,
+  recoveryCode: string,
+  context: VaultContext,
+): void => {
   const keys = { db: subKey(dataKey, header.vaultId, 'db'), audit: subKey(dataKey, header.vaultId, 'audit') }
   const db = createDatabase(databasePath(dir, header.database), keys.db, context)
   try {
@@ -52,8 +58,9 @@ const fillDatabase = (dir: string, header: Header, dataKey: Buffer, context: Vau
     inTransaction(db, () => {
       run(
         db,
-        sql`INSERT INTO vault (only_row, id, device_id, sample, created_at)
-            VALUES (1, ${header.vaultId}, ${keeper.deviceId}, ${header.sample}, ${header.createdAt})`,
+        sql`INSERT INTO vault (only_row, id, device_id, sample, created_at, recovery_code)
+            VALUES (1, ${header.vaultId}, ${keeper.deviceId}, ${header.sample}, ${header.createdAt},
+                    ${recoveryCode})`,
       )
       appendAudit(db, keeper, { at: header.createdAt, actor: 'therapist', action: 'vault.created' })
     })
@@ -110,7 +117,7 @@ export const createVault = async (
     step(context, 'create:folder')
     makeFolder(partial)
     step(context, 'create:database')
-    fillDatabase(partial, header, dataKey, context)
+    fillDatabase(partial, header, dataKey, recovery.code, context)
     step(context, 'create:header')
     writeHeader(partial, header)
     writeHeaderCopy(partial, header)

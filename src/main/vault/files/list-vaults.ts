@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { refuseStrangers } from '../db/connection.ts'
 import { VaultError, type VaultErrorCode, type VaultPart } from '../vault-error.ts'
 import { waitBeforeTry } from './attempts.ts'
+import { presentDatabase } from './finish-restore.ts'
 import { findHeader } from './header-file.ts'
-import { databasePath, partialMark, vaultsPath } from './paths.ts'
+import { partialMark, vaultsPath } from './paths.ts'
 
 export type VaultEntry = {
   readonly dir: string
@@ -40,7 +41,7 @@ export const lookAtVault = (dir: string, now: number): ListedVault => {
     if (!existsSync(dir)) throw new VaultError('missing', 'folder')
     const { header } = findHeader(dir)
     label = header.label
-    refuseStrangers(databasePath(dir, header.database))
+    refuseStrangers(presentDatabase(dir, header.database))
     const { vaultId, sample, createdAt } = header
     return { dir, vaultId, label, sample, createdAt, waitMs: waitBeforeTry(dir, now), problem: undefined }
   } catch (error) {

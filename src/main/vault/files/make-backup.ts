@@ -1,7 +1,7 @@
 // A backup is a folder that looks like a vault: header, head and a whole copy of the database under the sub-key `backup`.
 // It is built beside its place, opened and verified, and only then gets its name.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupName } from '#domain/vault/backup-name.ts'
 import type { Head } from '../audit/chain.ts'
@@ -28,12 +28,20 @@ export type MakeBackupInput = {
   readonly context: VaultContext
 }
 
-export type MadeBackup = Head & { readonly name: string; readonly path: string; readonly madeAt: number }
+export type MadeBackup = Head & {
+  readonly name: string
+  readonly path: string
+  readonly madeAt: number
+  readonly bytes: number
+}
 
 const sweepPartials = (folder: string, vaultId: string): void => {
   for (const name of readdirSync(folder))
     if (name.startsWith(`${partialMark}-${vaultId}`)) removeTree(join(folder, name))
 }
+
+const sizeOf = (dir: string): number =>
+  readdirSync(dir).reduce((bytes, name) => bytes + statSync(join(dir, name)).size, 0)
 
 const copyEverything = (partial: string, input: MakeBackupInput, madeAt: number): void => {
   const { db, header, dataKey, context } = input
@@ -74,8 +82,9 @@ export const makeBackup = (input: MakeBackupInput): MadeBackup => {
     verifyBackupWithKey(partial, header, dataKey, context)
     step(context, 'backup:move')
     const path = join(folder, name)
+    const bytes = sizeOf(partial)
     moveIntoPlace(partial, path, 'backup')
-    return { ...head, name, path, madeAt }
+    return { ...head, name, path, madeAt, bytes }
   } catch (error) {
     removeTree(partial)
     throw error

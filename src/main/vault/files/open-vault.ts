@@ -16,6 +16,7 @@ import { inTransaction } from '../db/transaction.ts'
 import { VaultError } from '../vault-error.ts'
 import { countingTries } from './attempts.ts'
 import { removeTree } from './disk.ts'
+import { finishRestore, isRestoreUnfinished, presentDatabase } from './finish-restore.ts'
 import { checkHeads, type HeadWarning, writeHeadNow } from './head-file.ts'
 import { findHeader, healHeader } from './header-file.ts'
 import { makeBackup } from './make-backup.ts'
@@ -78,7 +79,7 @@ const dataKeyOf = (
 const isLeftOver = (name: string, database: string): boolean =>
   name.includes(partialMark) ||
   /^(vault\.json|vault\.json\.bak|head\.json|attempts\.json)\.\d+$/.test(name) ||
-  (/^caseload-[0-9a-f]{16}\.db/.test(name) && !name.startsWith(database))
+  (/^caseload-[0-9a-f]{16}\.db/.test(name) && ![database, `${database}-journal`].includes(name))
 
 /** What a crash left behind: half-made copies and databases that the proven header does not name. */
 const sweep = (dir: string, header: Header): void => {
@@ -131,6 +132,7 @@ export const openWithKey = (input: OpenWithKeyInput): OpenVault => {
   const { vaultId, label, sample, database } = header
   let db: WriteDb | undefined
   try {
+    if (isRestoreUnfinished(dir, database)) finishRestore(dir, header, dataKey, context)
     const expected = { vaultId, newest: newestVersion(migrationsOf(context)) }
     const opened = withSecret(subKey(dataKey, vaultId, 'db'), (key) =>
       openDatabase(databasePath(dir, database), key, expected, context),
@@ -173,7 +175,7 @@ export const openVault = async (
 ): Promise<OpenVault> => {
   if (!existsSync(dir)) throw new VaultError('missing', 'folder')
   const { header, fromCopy } = findHeader(dir)
-  refuseStrangers(databasePath(dir, header.database))
+  refuseStrangers(presentDatabase(dir, header.database))
   const lock = takeOpenerLock(dir, context.nativeBinding)
   let dataKey: Buffer
   try {

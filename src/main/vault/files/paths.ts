@@ -7,6 +7,8 @@ export const headPath = (dir: string): string => join(dir, 'head.json')
 export const attemptsPath = (dir: string): string => join(dir, 'attempts.json')
 export const openerPath = (dir: string): string => join(dir, 'opener.lock')
 export const databasePath = (dir: string, database: string): string => join(dir, database)
+/** A backup's database, laid here by a restore that had no secret yet; the next unlock turns it into the database. */
+export const stagedPath = (dir: string, database: string): string => join(dir, `${database}.backup`)
 /** Backups that a migration makes before its first step. */
 export const ownBackupsPath = (dir: string): string => join(dir, 'backups')
 export const vaultsPath = (root: string): string => join(root, 'vaults')

@@ -10,7 +10,7 @@ import { newDataKey, subKey } from '../crypto/sub-keys.ts'
 import { wipe } from '../crypto/wipe.ts'
 import { closeDatabase, copyDatabase, openDatabase } from '../db/connection.ts'
 import { newestVersion } from '../db/migrate.ts'
-import { listRows, type ReadDb, run, sql, type WriteDb } from '../db/sql.ts'
+import { listRows, type ReadDb, sql, type WriteDb } from '../db/sql.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { VaultError } from '../vault-error.ts'
 import { askPassphrase, strongPassphrase } from './change-secrets.ts'
@@ -20,6 +20,7 @@ import { findHeader, writeHeader } from './header-file.ts'
 import { hasPendingInbox } from './inbox-files.ts'
 import { noteHead, type OpenVault, openWithKey } from './open-vault.ts'
 import { databasePath } from './paths.ts'
+import { oweRecoverySheet } from './recovery-sheet.ts'
 import { migrationsOf, step } from './vault-context.ts'
 
 export type RekeyInput = {
@@ -65,7 +66,7 @@ const verifyCopy = (vault: OpenVault, copy: WriteDb): void => {
   if (!sameRows || !verdict.ok) throw new VaultError('damaged', 'database')
 }
 
-const makeCopy = (vault: OpenVault, { header, dataKey }: NewKeys): void => {
+const makeCopy = (vault: OpenVault, { header, dataKey, recoveryCode }: NewKeys): void => {
   const { dir, vaultId, context } = vault
   const target = databasePath(dir, header.database)
   const key = {
@@ -87,7 +88,7 @@ const makeCopy = (vault: OpenVault, { header, dataKey }: NewKeys): void => {
       verifyCopy(vault, copy)
       inTransaction(copy, () => {
         closeEpoch(copy, vault.audit)
-        run(copy, sql`UPDATE vault SET recovery_confirmed_at = NULL WHERE only_row = 1`)
+        oweRecoverySheet(copy, recoveryCode)
         const keeper = { ...vault.audit, key: key.audit }
         appendAudit(copy, keeper, { at: context.now(), actor: 'therapist', action: 'vault.rekeyed' })
       })

@@ -11,7 +11,9 @@ CREATE TABLE vault (
   device_id TEXT NOT NULL,
   sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
   created_at INTEGER NOT NULL,
-  recovery_confirmed_at INTEGER
+  recovery_confirmed_at INTEGER,
+  -- Kept until it was typed back from the printed sheet, then wiped.
+  recovery_code TEXT CHECK (recovery_code IS NULL OR recovery_confirmed_at IS NULL)
 ) STRICT;
 
 CREATE TABLE setting (

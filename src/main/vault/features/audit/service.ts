@@ -22,6 +22,9 @@ export const listAudit = ({ db }: OpenVault, filter: AuditFilter): readonly Audi
     objectId,
   }))
 
+/** How many lines there are. */
+export const countAudit = ({ db }: OpenVault): number => getHead(db).counter
+
 /** Walks the whole chain. */
 export const checkAudit = ({ db, audit }: OpenVault): ChainVerdict => verifyChain(db, audit)
 

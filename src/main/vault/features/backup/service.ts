@@ -1,4 +1,5 @@
 // Backups that the therapist asks for: made and verified in a folder of choice, listed, rotated.
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseBackupName } from '#domain/vault/backup-name.ts'
@@ -13,6 +14,7 @@ import { type MadeBackup, makeBackup } from '../../files/make-backup.ts'
 import { noteHead, type OpenVault } from '../../files/open-vault.ts'
 import { verifyBackupWithKey } from '../../files/verify-backup.ts'
 import { asVaultError, VaultError } from '../../vault-error.ts'
+import { deleteBackupRow, insertBackup } from './store.ts'
 
 export type ListedBackup = {
   readonly name: string
@@ -56,14 +58,14 @@ export const backUp = (vault: OpenVault, { folder, rotate }: BackUpInput): BackU
   const made = makeBackup({ db, header, dataKey, folder, context })
   const dropped = rotate ? backupsToDrop(listBackups(folder, vaultId)) : []
   inTransaction(db, () => {
-    appendAudit(db, audit, {
-      at: context.now(),
-      actor: 'therapist',
-      action: 'backup.made',
-      objectId: made.name,
-    })
-    for (const objectId of dropped)
-      appendAudit(db, audit, { at: context.now(), actor: 'vault', action: 'backup.dropped', objectId })
+    const { madeAt, name, head, bytes } = made
+    const id = randomUUID()
+    insertBackup(db, { id, madeAt, folder, file: name, head, bytes })
+    appendAudit(db, audit, { at: context.now(), actor: 'therapist', action: 'backup.made', objectId: id })
+    for (const file of dropped) {
+      deleteBackupRow(db, folder, file)
+      appendAudit(db, audit, { at: context.now(), actor: 'vault', action: 'backup.dropped', objectId: file })
+    }
   })
   for (const name of dropped) asVaultError('backup', () => removeTree(join(folder, name)))
   noteHead(vault)

@@ -10,7 +10,7 @@ export const useAsk = <T>(key: readonly unknown[], read: (api: Api) => Promise<T
 }
 
 /** Writes; afterwards every read on screen is refreshed before the promise settles. */
-export const useDo = <I, O>(write: (api: Api, input: I) => Promise<O>) => {
+export const useDo = <I = void, O = unknown>(write: (api: Api, input: I) => Promise<O>) => {
   const api = useApi()
   const queries = useQueryClient()
   return useMutation({

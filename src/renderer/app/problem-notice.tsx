@@ -1,4 +1,4 @@
-// A call that failed, in the words of its code: what happened, what was kept, what to do.
+// A call that failed, in the words of its code: what happened, what was kept, what to do. Nothing where nothing failed.
 import { useTranslation } from 'react-i18next'
 import { errorKey } from '../api/errors.ts'
 import { Button } from '../ui/actions/button.tsx'
@@ -8,6 +8,7 @@ export type ProblemNoticeProps = { readonly error: unknown; readonly onRetry?: (
 
 export const ProblemNotice = ({ error, onRetry }: ProblemNoticeProps) => {
   const { t } = useTranslation(['errors', 'common'])
+  if (!error) return null
   const words = t(errorKey(error))
   // The first sentence is what happened; the rest what was kept and what to do.
   const end = words.indexOf('. ')

@@ -1,49 +1,62 @@
-// The therapist's window: the gate (lock screen, first run) until a caseload is open, then the shell. At a lock everything
+// The therapist's window: the gate (lock screen, making a caseload) until one is open, then the shell. At a lock everything
 // that was read is forgotten; main ends the window besides.
 import type { QueryClient } from '@tanstack/react-query'
-import { type ComponentType, useEffect, useState } from 'react'
-import type { Api } from '../api/api-context.tsx'
-import { onStateChanged } from '../api/app-client.ts'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type Api, useApi } from '../api/api-context.tsx'
+import { useAsk } from '../api/ask.ts'
 import type { Screens } from './navigation/navigation.tsx'
 import { Providers } from './providers.tsx'
 import { forgetAll } from './query-client.ts'
 import { Shell } from './shell.tsx'
 import { useAlive } from './use-alive.ts'
+import { type AppStateAnswer, useAppState } from './use-app-state.ts'
 
-export type TherapistWindowProps = {
-  readonly api: Api
-  readonly queries: QueryClient
+type Parts = {
   /** what stands before an open caseload */
-  readonly Gate: ComponentType
+  readonly Gate: ComponentType<{ readonly state: AppStateAnswer }>
+  /** what an open caseload asks for before its screens (the rest of a first run) */
+  readonly Threshold: ComponentType<{ readonly children: ReactNode }>
+  /** a line over every page: a sample caseload says so */
+  readonly Banner: ComponentType
   readonly screens: Screens
 }
 
-const Unlocked = ({ api, screens }: Pick<TherapistWindowProps, 'api' | 'screens'>) => {
+export type TherapistWindowProps = Parts & { readonly api: Api; readonly queries: QueryClient }
+
+const Unlocked = ({ screens, Banner }: Pick<Parts, 'screens' | 'Banner'>) => {
   useAlive()
+  const { app } = useApi()
+  const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
   return (
     <Shell
       screens={screens}
+      clientCount={clients.data?.clients.length}
+      banner={<Banner />}
       onLock={() => {
-        void api.app.vault.lock({}).catch(() => undefined)
+        void app.vault.lock({}).catch(() => undefined)
       }}
     />
   )
 }
 
-export const TherapistWindow = ({ api, queries, Gate, screens }: TherapistWindowProps) => {
-  const [isOpen, setOpen] = useState(false)
-  useEffect(
-    () =>
-      onStateChanged(({ state }) => {
-        const open = state === 'unlocked' || state === 'privateOpen'
-        setOpen(open)
-        if (!open) forgetAll(queries)
-      }),
-    [queries],
-  )
-  return (
-    <Providers api={api} queries={queries}>
-      {isOpen ? <Unlocked api={api} screens={screens} /> : <Gate />}
-    </Providers>
+const Inside = ({ Gate, Threshold, queries, ...rest }: Parts & { readonly queries: QueryClient }) => {
+  const state = useAppState()
+  const isOpen = state?.state === 'unlocked'
+  useEffect(() => {
+    if (state && !isOpen) forgetAll(queries)
+  }, [state, isOpen, queries])
+  if (!state) return null
+  return isOpen ? (
+    <Threshold>
+      <Unlocked {...rest} />
+    </Threshold>
+  ) : (
+    <Gate state={state} />
   )
 }
+
+export const TherapistWindow = ({ api, queries, ...parts }: TherapistWindowProps) => (
+  <Providers api={api} queries={queries}>
+    <Inside queries={queries} {...parts} />
+  </Providers>
+)

@@ -1,4 +1,5 @@
 // The words of the app, one file per feature word, bundled: nothing is fetched. A new namespace is one line here.
+import alertActions from '#resources/locales/en/alertActions.json' with { type: 'json' }
 import alerts from '#resources/locales/en/alerts.json' with { type: 'json' }
 import audit from '#resources/locales/en/audit.json' with { type: 'json' }
 import backup from '#resources/locales/en/backup.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import ui from '#resources/locales/en/ui.json' with { type: 'json' }
 import vault from '#resources/locales/en/vault.json' with { type: 'json' }
 
 const en = {
+  alertActions,
   alerts,
   audit,
   backup,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Practice } from '#shared/contracts/settings.ts'
 import { useDo } from '../../../api/ask.ts'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
@@ -44,7 +44,7 @@ export const AboutYouStep = ({ practice, onDone }: AboutYouStepProps) => {
         onChange={(value) => setHours(Number.isFinite(value) ? value : 0)}
       />
       <WorkingDays value={days} onChange={setDays} />
-      <Problem error={save.error} />
+      <ProblemNotice error={save.error} />
       <Cluster align='end'>
         <Button type='submit' variant='primary' isPending={save.isPending}>
           {t('common:action.next')}

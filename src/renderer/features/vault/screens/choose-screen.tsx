@@ -3,16 +3,16 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../../api/api-context.tsx'
 import { errorKeyOfCode } from '../../../api/errors.ts'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import type { AppStateAnswer } from '../../../app/use-app-state.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { ListRow, RowList } from '../../../ui/display/list-row.tsx'
 import { Tag } from '../../../ui/display/tag.tsx'
 import { Gate } from '../components/gate.tsx'
-import type { useVaultState } from '../hooks/use-vault-state.ts'
 
-type Listed = NonNullable<ReturnType<typeof useVaultState>>['vaults'][number]
+type Listed = AppStateAnswer['vaults'][number]
 
 type ChooseScreenProps = {
   readonly vaults: readonly Listed[]
@@ -68,7 +68,7 @@ export const ChooseScreen = ({ vaults, onChoose, onNew, onSample }: ChooseScreen
           />
         ))}
       </RowList>
-      <Problem error={restore.error} />
+      <ProblemNotice error={restore.error} />
     </Gate>
   )
 }

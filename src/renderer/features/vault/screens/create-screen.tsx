@@ -1,7 +1,7 @@
 // First step of the first run: a name for the caseload and its passphrase. After it the vault exists and is open.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
@@ -38,7 +38,7 @@ export const CreateScreen = ({ onBack }: { readonly onBack: () => void }) => {
           error={tried && label.trim() === '' ? t('create.labelMissing') : undefined}
         />
         <NewPassphrase value={next} onChange={setNext} tried={tried} isDisabled={create.isPending} />
-        <Problem error={create.error} />
+        <ProblemNotice error={create.error} />
         <Cluster align='between'>
           <Button variant='quiet' onPress={onBack}>
             {t('common:action.back')}

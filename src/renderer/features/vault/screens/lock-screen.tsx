@@ -1,7 +1,7 @@
 // The lock screen: says which caseload is locked, opens it, and nothing else. Knows no name and no number of clients.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
@@ -52,7 +52,7 @@ export const LockScreen = ({ label, sample, onRecover, onOther }: LockScreenProp
           error={wrong && !unlock.isPending ? t('passphrase.wrong') : undefined}
         />
         {wait > 0 && <Notice title={t('lock.wait', { count: wait })}>{t('lock.waitWhy')}</Notice>}
-        <Problem error={unlock.error} />
+        <ProblemNotice error={unlock.error} />
         <Button type='submit' variant='primary' fullWidth isPending={unlock.isPending} isDisabled={wait > 0}>
           {t('lock.unlock')}
         </Button>

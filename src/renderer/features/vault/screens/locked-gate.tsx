@@ -1,9 +1,9 @@
 // Everything before the caseload is open: which of the quiet pages shows, and the way between them.
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi } from '../../../api/api-context.tsx'
 import { useAsk } from '../../../api/ask.ts'
-import type { useVaultState } from '../hooks/use-vault-state.ts'
+import type { AppStateAnswer } from '../../../app/use-app-state.ts'
 import { ChooseScreen } from './choose-screen.tsx'
 import { CreateScreen } from './create-screen.tsx'
 import { LockScreen } from './lock-screen.tsx'
@@ -11,18 +11,18 @@ import { RecoverScreen } from './recover-screen.tsx'
 import { SampleScreen } from './sample-screen.tsx'
 import { WelcomeScreen } from './welcome-screen.tsx'
 
-type VaultState = NonNullable<ReturnType<typeof useVaultState>>
 type Place = 'here' | 'choose' | 'recover' | 'new' | 'sample'
 
-export const LockedGate = ({ state }: { readonly state: VaultState }) => {
+type LockedGateProps = { readonly state: AppStateAnswer & { readonly refresh?: () => Promise<void> } }
+
+export const LockedGate = ({ state }: LockedGateProps) => {
   const { app } = useApi()
-  const queries = useQueryClient()
   const about = useAsk(['app', 'about'], (api) => api.app.settings.about({}))
   const [place, setPlace] = useState<Place>('here')
   const choose = useMutation({
     mutationFn: (vaultId: string) => app.vault.choose({ vaultId }),
     onSuccess: async () => {
-      await queries.invalidateQueries()
+      await state.refresh?.()
       setPlace('here')
     },
   })

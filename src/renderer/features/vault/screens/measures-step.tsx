@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Practice } from '#shared/contracts/settings.ts'
 import { useDo } from '../../../api/ask.ts'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx'
@@ -33,7 +33,7 @@ export const MeasuresStep = ({ practice, onDone }: MeasuresStepProps) => {
         ]}
       />
       <Notice title={t('measures.honest')}>{t('measures.honestWhy')}</Notice>
-      <Problem error={finish.error} />
+      <ProblemNotice error={finish.error} />
       <Cluster align='end'>
         <Button type='submit' variant='primary' isPending={finish.isPending}>
           {t('measures.go')}

@@ -1,7 +1,7 @@
 // The recovery code opens the caseload once and leads to a new passphrase, in one step.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
@@ -52,7 +52,7 @@ export const RecoverScreen = ({ label, onBack }: RecoverScreenProps) => {
         />
         <NewPassphrase value={next} onChange={setNext} tried={tried} isDisabled={recover.isPending} />
         {wait > 0 && <Notice title={t('lock.wait', { count: wait })}>{t('lock.waitWhy')}</Notice>}
-        <Problem error={recover.error} />
+        <ProblemNotice error={recover.error} />
         <Cluster align='between'>
           <Button variant='quiet' onPress={onBack}>
             {t('common:action.back')}

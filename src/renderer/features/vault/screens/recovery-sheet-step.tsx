@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../../api/api-context.tsx'
 import { useAsk, useDo } from '../../../api/ask.ts'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
@@ -48,7 +48,7 @@ export const RecoverySheetStep = ({ pageSize, onConfirmed, onLater }: RecoverySh
           {t('recovery.printedWhy')}
         </Notice>
       )}
-      <Problem error={print.error} />
+      <ProblemNotice error={print.error} />
       <TextField
         label={t('recovery.typeBack')}
         description={t('recovery.typeBackHint')}
@@ -58,7 +58,7 @@ export const RecoverySheetStep = ({ pageSize, onConfirmed, onLater }: RecoverySh
         onChange={setTyped}
         error={confirm.data && !confirm.data.matches ? t('recovery.different') : undefined}
       />
-      <Problem error={confirm.error} />
+      <ProblemNotice error={confirm.error} />
       <Cluster align='between'>
         <Button variant='quiet' onPress={onLater}>
           {t('recovery.later')}

@@ -1,6 +1,6 @@
 // Makes the sample caseload: a vault of its own under a passphrase that is shown, since nothing in it is true.
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
@@ -23,7 +23,7 @@ export const SampleScreen = ({ onBack }: { readonly onBack: () => void }) => {
         <Notice title={t('sampleVault.passphrase', { passphrase: SAMPLE_PASSPHRASE })}>
           {t('sampleVault.passphraseWhy')}
         </Notice>
-        <Problem error={make.error} />
+        <ProblemNotice error={make.error} />
         <Cluster align='between'>
           <Button variant='quiet' onPress={onBack}>
             {t('common:action.back')}

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../../api/api-context.tsx'
-import { Problem } from '../../../app/problem.tsx'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx'
@@ -54,7 +54,7 @@ export const WelcomeScreen = ({ developmentRuntime, onNew, onSample, onRestored 
             { value: 'restore', label: t('welcome.restore'), description: t('welcome.restoreWhy') },
           ]}
         />
-        <Problem error={restore.error} />
+        <ProblemNotice error={restore.error} />
         <Button type='submit' variant='primary' isPending={restore.isPending}>
           {t('welcome.go')}
         </Button>

@@ -1,0 +1,39 @@
+// Today: sessions, with what is worth a look beside them and the hand-over in front.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../api/ask.ts'
+import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { WorthALookCard } from '../../features/outcomes/components/worth-a-look-card.tsx'
+import { initialsOf } from '../../features/sessions/initials.ts'
+import { TodayScreen } from '../../features/sessions/screens/today-screen.tsx'
+import { useCommands } from '../commands/commands.tsx'
+import { useGo } from '../navigation/navigation.tsx'
+
+type Occasion = 'outcome' | 'alliance'
+
+export const TodayRoute = () => {
+  const { t } = useTranslation('sessions')
+  const go = useGo()
+  const [isAdding, setAdding] = useState(false)
+  const [handing, setHanding] = useState<{ sessionId: string; occasion: Occasion } | null>(null)
+  const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
+  const hides = settings.data?.practice.initialsOnly ?? true
+  useCommands([{ id: 'add-session', title: t('today.add'), keys: 'N', run: () => setAdding(true) }])
+  return (
+    <>
+      <TodayScreen
+        isAdding={isAdding}
+        onAdd={setAdding}
+        onOpenSession={(sessionId) => go.to('session', { sessionId })}
+        onHandOver={(sessionId, occasion) => setHanding({ sessionId, occasion })}
+        aside={
+          <WorthALookCard
+            nameOf={(alias) => (hides ? initialsOf(alias) : alias)}
+            onOpen={(clientId) => go.to('client', { clientId })}
+          />
+        }
+      />
+      {handing && <HandOverDialog {...handing} onClose={() => setHanding(null)} />}
+    </>
+  )
+}

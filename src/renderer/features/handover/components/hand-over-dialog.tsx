@@ -1,0 +1,88 @@
+// The last look before the laptop turns: who answers, in which words and size. Against ratings by the wrong person.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { HandoverWho } from '#shared/contracts/handover.ts'
+import { useApi } from '../../../api/api-context.tsx'
+import { useAsk, useDo } from '../../../api/ask.ts'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { Button } from '../../../ui/actions/button.tsx'
+import { Loading } from '../../../ui/display/loading.tsx'
+import { Notice } from '../../../ui/display/notice.tsx'
+import { Stack } from '../../../ui/layout/columns.tsx'
+import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { readAnswerers } from '../read-answerers.ts'
+import { Answerer } from './answerer.tsx'
+
+type HandOverDialogProps = {
+  readonly sessionId: string
+  readonly occasion: 'outcome' | 'alliance'
+  readonly onClose: () => void
+}
+
+export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogProps) => {
+  const { t } = useTranslation(['handover', 'common'])
+  const { app } = useApi()
+  const [changed, setChanged] = useState<Readonly<Record<string, HandoverWho['aids']>>>({})
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const people = useAsk(['handover.answerers', sessionId], (api) => readAnswerers(api, sessionId))
+  const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
+  const start = useDo((_api, who: readonly HandoverWho[]) =>
+    app.handover.start({ sessionId, occasion, who: [...who] }),
+  )
+  const all = people.data ?? []
+  const chosen = all.filter(({ key }) => !left.has(key))
+  const submit = () => {
+    if (chosen.length === 0 || start.isPending) return
+    start.mutate(
+      chosen.map(({ key, clientId, personId, aids }) => ({ clientId, personId, aids: changed[key] ?? aids })),
+    )
+  }
+  const toggle = (key: string) =>
+    setLeft(
+      (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
+    )
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      title={t(`start.title.${occasion}`)}
+      actions={
+        <>
+          <Button variant='quiet' onPress={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button
+            type='submit'
+            variant='primary'
+            autoFocus
+            isPending={start.isPending}
+            isDisabled={chosen.length === 0}
+          >
+            {t('start.go')}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{t('start.why')}</p>
+        {!people.data && <Loading />}
+        {all.map((person) => (
+          <Answerer
+            key={person.key}
+            person={person}
+            aids={changed[person.key] ?? person.aids}
+            isChosen={!left.has(person.key)}
+            canLeave={all.length > 1}
+            onToggle={() => toggle(person.key)}
+            onChange={(aids) => setChanged({ ...changed, [person.key]: aids })}
+          />
+        ))}
+        {settings.data && !settings.data.quickCodeSet && (
+          <Notice title={t('start.noCode')}>{t('start.noCodeWhy')}</Notice>
+        )}
+        <ProblemNotice error={people.error ?? start.error} />
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,127 @@
+// A session on a day, in a few keystrokes: who, when, how long, where. No calendar is needed.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Temporal } from 'temporal-polyfill'
+import type { ClientRow } from '#shared/contracts/clients.ts'
+import { useAsk, useDo } from '../../../api/ask.ts'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { Button } from '../../../ui/actions/button.tsx'
+import { ComboBox } from '../../../ui/fields/combo-box.tsx'
+import { DateField } from '../../../ui/fields/date-field.tsx'
+import { NumberField } from '../../../ui/fields/number-field.tsx'
+import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
+import { TimeField } from '../../../ui/fields/time-field.tsx'
+import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
+import { Dialog } from '../../../ui/overlays/dialog.tsx'
+
+type Place = 'room' | 'phone' | 'video'
+type AddSessionDialogProps = {
+  readonly isOpen: boolean
+  readonly day: string
+  readonly timeZone: string
+  readonly onClose: () => void
+}
+
+export const AddSessionDialog = (props: AddSessionDialogProps) =>
+  props.isOpen ? <OpenDialog {...props} /> : null
+
+/** The next full or half hour, "HH:MM". */
+const nextHalfHour = (): string => {
+  const now = Temporal.Now.plainTimeISO()
+  return now
+    .round({ smallestUnit: 'minute', roundingIncrement: 30, roundingMode: 'ceil' })
+    .toString()
+    .slice(0, 5)
+}
+
+const OpenDialog = ({ isOpen, day, timeZone, onClose }: AddSessionDialogProps) => {
+  const { t } = useTranslation(['sessions', 'common'])
+  const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
+  const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
+  const [clientId, setClientId] = useState<string | null>(null)
+  const [date, setDate] = useState<string | null>(day)
+  const [time, setTime] = useState<string | null>(nextHalfHour)
+  const [typedMinutes, setMinutes] = useState<number | null>(null)
+  const [place, setPlace] = useState<Place>('room')
+  const [tried, setTried] = useState(false)
+  const minutes = typedMinutes ?? settings.data?.practice.sessionMinutes ?? 50
+
+  const add = useDo(async (api, input: { clientId: string; plannedAt: number }) => {
+    const client = await api.vault.clients.get({ clientId: input.clientId })
+    const open = client.episodes.filter((episode) => episode.closedAt === null).at(-1)
+    const episodeId =
+      open?.episodeId ?? (await api.vault.clients.openEpisode({ clientIds: [input.clientId] })).episodeId
+    return api.vault.sessions.add({ episodeId, plannedAt: input.plannedAt, timeZone, minutes, place })
+  })
+  const submit = () => {
+    setTried(true)
+    if (!clientId || !date || !time) return
+    const at = Temporal.PlainDate.from(date).toZonedDateTime({
+      timeZone,
+      plainTime: Temporal.PlainTime.from(time),
+    })
+    add.mutate({ clientId, plannedAt: at.epochMilliseconds }, { onSuccess: onClose })
+  }
+  const option = (row: ClientRow) => ({ value: row.clientId, label: row.alias, detail: row.code })
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      onSubmit={submit}
+      title={t('add.title')}
+      actions={
+        <>
+          <Button variant='quiet' onPress={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type='submit' variant='primary' isPending={add.isPending}>
+            {t('add.go')}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <ComboBox
+          label={t('add.client')}
+          autoFocus
+          options={(clients.data?.clients ?? []).map(option)}
+          value={clientId}
+          onChange={setClientId}
+          error={tried && !clientId ? t('add.clientMissing') : undefined}
+        />
+        <Cluster>
+          <DateField
+            label={t('add.date')}
+            value={date}
+            onChange={setDate}
+            error={tried && !date ? t('add.dateMissing') : undefined}
+          />
+          <TimeField
+            label={t('add.time')}
+            value={time}
+            onChange={setTime}
+            error={tried && !time ? t('add.timeMissing') : undefined}
+          />
+          <NumberField
+            label={t('add.minutes')}
+            minValue={5}
+            maxValue={600}
+            value={minutes}
+            onChange={setMinutes}
+          />
+        </Cluster>
+        <SegmentedControl<Place>
+          label={t('add.place')}
+          value={place}
+          onChange={setPlace}
+          options={[
+            { value: 'room', label: t('place.room') },
+            { value: 'phone', label: t('place.phone') },
+            { value: 'video', label: t('place.video') },
+          ]}
+        />
+        <ProblemNotice error={add.error} />
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,31 @@
+// A line over every page where something about the vault must not be forgotten: sample, recovery sheet, older head.
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../../../api/ask.ts'
+import { Notice } from '../../../ui/display/notice.tsx'
+
+export const VaultBanner = () => {
+  const { t } = useTranslation('vault')
+  const status = useAsk(['vault.status'], (api) => api.vault.vault.status({})).data
+  if (!status) return null
+  if (status.olderHead) {
+    return (
+      <Notice kind='look' title={t('banner.olderHead')}>
+        {t('banner.olderHeadWhy')}
+      </Notice>
+    )
+  }
+  if (status.sample) return <Notice title={t('banner.sample')}>{t('banner.sampleWhy')}</Notice>
+  if (!status.recoveryConfirmed)
+    return (
+      <Notice kind='look' title={t('banner.recovery')}>
+        {t('banner.recoveryWhy')}
+      </Notice>
+    )
+  if (status.cloudFolder)
+    return (
+      <Notice kind='look' title={t('banner.cloud')}>
+        {t('banner.cloudWhy')}
+      </Notice>
+    )
+  return null
+}

@@ -12,8 +12,9 @@ export const ageAt = ({ birthYear, birthMonth }: Birth, at: EpochMs): number => 
     throw new RangeError('A month of birth is 1 to 12')
   const date = new Date(at)
   const months = (date.getUTCFullYear() - birthYear) * 12 + date.getUTCMonth() + 1 - month
-  // Without a month, someone born this year may not have reached July.
-  if (months < (birthMonth === null ? -11 : 0)) throw new RangeError('A birth cannot lie in the future')
+  // Without a month, someone born this year may not have reached the July that is taken.
+  const isToCome = birthMonth === null ? birthYear > date.getUTCFullYear() : months < 0
+  if (isToCome) throw new RangeError('A birth cannot lie in the future')
   return Math.max(0, Math.floor(months / 12))
 }
 

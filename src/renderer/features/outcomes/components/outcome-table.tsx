@@ -48,11 +48,12 @@ const columnsOf = (
         title: t('table.expected'),
         cell: ({ expected }) => points(expected),
       },
-    showAlliance && {
-      key: 'alliance',
-      title: t(ALLIANCE[audience]),
-      cell: ({ alliance }) => points(alliance),
-    },
+    showAlliance &&
+      rows.some(({ alliance }) => alliance !== null) && {
+        key: 'alliance',
+        title: t(ALLIANCE[audience]),
+        cell: ({ alliance }) => points(alliance),
+      },
     rows.some(({ events }) => events.length > 0) && {
       key: 'events',
       title: t('table.events'),

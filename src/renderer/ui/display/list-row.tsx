@@ -7,7 +7,7 @@ export type RowListProps = { readonly label: string; readonly children: ReactNod
 
 /** The list around ListRow. */
 export const RowList = ({ label, children }: RowListProps) => (
-  <ul aria-label={label} className={styles.list}>
+  <ul data-flush='' aria-label={label} className={styles.list}>
     {children}
   </ul>
 )

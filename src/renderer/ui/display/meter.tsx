@@ -11,23 +11,34 @@ export type MeterProps = {
   /** the value in words: '16.8 of 20 client hours' */
   readonly valueText: string
   readonly tone?: Exclude<Tone, 'neutral'> | undefined
+  /** the label is spoken only, where a title says the same */
+  readonly hideLabel?: boolean | undefined
   /** the bar alone, where label and value stand beside it already */
   readonly bare?: boolean | undefined
   /** a small line at the end, below the bar */
   readonly aside?: string | undefined
 }
 
-export const Meter = ({ label, value, max = 100, valueText, tone = 'green', bare, aside }: MeterProps) => (
+export const Meter = ({
+  label,
+  value,
+  max = 100,
+  valueText,
+  tone = 'green',
+  hideLabel,
+  bare,
+  aside,
+}: MeterProps) => (
   <AriaMeter
     value={value}
     maxValue={max}
     valueLabel={valueText}
-    {...(bare ? { 'aria-label': label } : {})}
+    {...(bare || hideLabel ? { 'aria-label': label } : {})}
     className={cx(styles.meter, styles[tone])}
   >
     {({ percentage }) => (
       <>
-        {!bare && <Label className={cx(styles.label)}>{label}</Label>}
+        {!bare && !hideLabel && <Label className={cx(styles.label)}>{label}</Label>}
         <div className={styles.track}>
           <div className={styles.fill} style={{ inlineSize: `${percentage}%` }} />
         </div>

@@ -15,7 +15,7 @@ export type SectionHeadingProps = {
 export const SectionHeading = ({ children, aside, plain, level = 2, id }: SectionHeadingProps) => {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className={cx(styles.head, !plain && styles.ruled)}>
+    <div data-head='' className={cx(styles.head, !plain && styles.ruled)}>
       <Heading id={id} className={styles.title}>
         {children}
       </Heading>

@@ -68,7 +68,7 @@ export const Table = <C extends string>({
             className={cx(styles.column, cellClass(column))}
           >
             {({ sortDirection, allowsSorting }) => (
-              <span className={styles.columnWords}>
+              <span className={cx(styles.columnWords, column.align === 'end' && styles.endWords)}>
                 {column.label}
                 {allowsSorting && (
                   <span aria-hidden className={cx(styles.arrow, sortDirection && styles.sorted)}>

@@ -9,6 +9,8 @@ import styles from './code-input.module.css'
 
 export type CodeInputProps = {
   readonly label: string
+  /** 1 where the pad is the whole page */
+  readonly level?: 1 | 2 | undefined
   readonly description?: string | undefined
   /** what went wrong with the last code; spoken */
   readonly error?: string | undefined
@@ -32,6 +34,7 @@ export const digitOf = (key: string): string | undefined => {
 
 export const CodeInput = ({
   label,
+  level = 2,
   description,
   error,
   onSubmit,
@@ -43,7 +46,9 @@ export const CodeInput = ({
   const { t } = useTranslation('ui')
   const digits = useRef('')
   const group = useRef<HTMLFieldSetElement>(null)
+  const labelId = useId()
   const helpId = useId()
+  const Heading = level === 1 ? 'h1' : 'h2'
   // How often something was typed, for the pulse, and whether Done may be pressed: never what or how much.
   const [beat, setBeat] = useState(0)
   const [enough, setEnough] = useState(false)
@@ -84,11 +89,14 @@ export const CodeInput = ({
       ref={group}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the pad as a whole takes typed digits, without a field that would hold them
       tabIndex={0}
+      aria-labelledby={labelId}
       aria-describedby={helpId}
       className={styles.code}
       onKeyDown={onKeyDown}
     >
-      <legend className={styles.label}>{label}</legend>
+      <Heading id={labelId} className={styles.label}>
+        {label}
+      </Heading>
       <div aria-hidden className={cx(styles.line, beat > 0 && (beat % 2 ? styles.odd : styles.even))}>
         <span />
       </div>

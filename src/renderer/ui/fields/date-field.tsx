@@ -48,7 +48,7 @@ export const DateField = ({
     isDisabled={isDisabled}
     shouldForceLeadingZeros
     isInvalid={error !== undefined}
-    className={cx(fieldStyles.field)}
+    className={cx(fieldStyles.field, fieldStyles.short)}
   >
     <FieldLabel label={label} optional={optional} hideLabel={hideLabel} />
     <Group className={cx(fieldStyles.control)}>

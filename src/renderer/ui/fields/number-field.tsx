@@ -26,7 +26,11 @@ export const NumberField = ({
   plain,
   ...rest
 }: NumberFieldProps) => (
-  <AriaNumberField {...rest} isInvalid={error !== undefined} className={cx(styles.field)}>
+  <AriaNumberField
+    {...rest}
+    isInvalid={error !== undefined}
+    className={cx(styles.field, plain ? styles.shorter : styles.short)}
+  >
     <FieldLabel label={label} optional={optional} hideLabel={hideLabel} />
     <Group className={cx(styles.control)}>
       <Input className={cx(styles.bare)} />

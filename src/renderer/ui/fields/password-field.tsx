@@ -61,7 +61,7 @@ export const PasswordField = ({
           {shown ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
         </Button>
       </Group>
-      <span role='status'>
+      <span role='status' className={styles.status}>
         {capsLock && (
           <span className={styles.note}>
             <ArrowBigUpDash aria-hidden />

@@ -33,7 +33,7 @@ export const TimeField = ({
     isDisabled={isDisabled}
     shouldForceLeadingZeros
     isInvalid={error !== undefined}
-    className={cx(fieldStyles.field)}
+    className={cx(fieldStyles.field, fieldStyles.shorter)}
   >
     <FieldLabel label={label} optional={optional} hideLabel={hideLabel} />
     <DateInput className={cx(fieldStyles.control, styles.input, styles.alone)}>

@@ -37,5 +37,5 @@ export const checkNotSeen: AlertCheck = ({ reading: { sessions, rhythmDays }, se
   if (days < rhythmDays * settings.alerts.notSeenFactor) return null
   const planned = series.nextPlannedAt !== null && series.nextPlannedAt > now
   const alert = worthALook('notSeen', 'planSession', null, { days, rhythm: Math.round(rhythmDays) })
-  return planned ? { ...alert, reason: { ...alert.reason, key: 'alerts:reason.notSeenPlanned' } } : alert
+  return planned ? { ...alert, reason: { ...alert.reason, key: 'alerts:notSeenPlanned' } } : alert
 }

@@ -33,7 +33,7 @@ export type AlertRule =
   | 'firstHigh'
   | 'firstSeemsOff'
 
-/** What is suggested, rendered from `alerts:action.<action>`. */
+/** What is suggested, rendered from `alertActions:<action>`. */
 export type AlertAction =
   | 'acknowledgeSafety'
   | 'talkTogether'
@@ -50,9 +50,11 @@ export type AlertAction =
 export type Alert = {
   readonly rule: AlertRule
   readonly grade: AlertGrade
-  /** `alerts:reason.<rule>` with its numbers in points, sessions or days. */
+  /** `alerts:<rule>` with its numbers in points, sessions or days. */
   readonly reason: Phrase
   readonly action: AlertAction
+  /** `alertActions:<action>`. */
+  readonly suggestion: Phrase
   /** The session it stands on; null when it stands on the calendar or on a flag. */
   readonly session: number | null
 }

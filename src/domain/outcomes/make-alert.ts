@@ -8,8 +8,9 @@ const build =
   (rule, action, session, params) => ({
     rule,
     grade,
-    reason: phrase(`alerts:reason.${rule}`, params),
+    reason: phrase(`alerts:${rule}`, params),
     action,
+    suggestion: phrase(`alertActions:${action}`),
     session,
   })
 

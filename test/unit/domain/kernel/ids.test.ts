@@ -33,6 +33,6 @@ describe('assertNever', () => {
 
 describe('phrase', () => {
   it('has empty params unless given', () => {
-    expect(phrase('alerts:reason.safetyFlag')).toEqual({ key: 'alerts:reason.safetyFlag', params: {} })
+    expect(phrase('alerts:safetyFlag')).toEqual({ key: 'alerts:safetyFlag', params: {} })
   })
 })

@@ -30,7 +30,7 @@ describe('below twice in a row', () => {
       action: 'talkTogether',
       session: 5,
       reason: {
-        key: 'alerts:reason.belowTwice',
+        key: 'alerts:belowTwice',
         params: { score: 20, session: 5, previousScore: 20, previousSession: 4 },
       },
     })
@@ -224,11 +224,11 @@ describe('ratings and sessions that did not happen', () => {
     expect(on(13.9)).toBeUndefined()
     expect(on(14)).toMatchObject({
       action: 'planSession',
-      reason: { key: 'alerts:reason.notSeen', params: { days: 14, rhythm: 7 } },
+      reason: { key: 'alerts:notSeen', params: { days: 14, rhythm: 7 } },
     })
     expect(on(20, { rhythmDays: 14 })).toBeUndefined()
-    expect(on(20, { nextPlannedAt: addDays(week(2), 21) })?.reason.key).toBe('alerts:reason.notSeenPlanned')
-    expect(on(20, { nextPlannedAt: addDays(week(2), 7) })?.reason.key).toBe('alerts:reason.notSeen')
+    expect(on(20, { nextPlannedAt: addDays(week(2), 21) })?.reason.key).toBe('alerts:notSeenPlanned')
+    expect(on(20, { nextPlannedAt: addDays(week(2), 7) })?.reason.key).toBe('alerts:notSeen')
   })
 
   it('never while paused, nor without a rhythm, nor with a clock set back', () => {
@@ -340,7 +340,7 @@ describe('alertsFor', () => {
         const grades = alerts.map(({ grade }) => grade)
         expect(grades).toEqual([...grades].sort().reverse())
         for (const { reason, rule } of alerts) {
-          expect(reason.key.startsWith(`alerts:reason.${rule}`)).toBe(true)
+          expect(reason.key.startsWith(`alerts:${rule}`)).toBe(true)
           for (const value of Object.values(reason.params)) {
             expect(typeof value === 'string' || Number.isFinite(value)).toBe(true)
           }

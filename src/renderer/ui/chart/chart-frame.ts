@@ -23,7 +23,7 @@ export type ChartFrame = {
 }
 
 const STEPS: readonly number[] = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
-const WIDEST_END_LABELS = 0.24
+const WIDEST_END_LABELS = 0.27
 
 /** Session numbers that can stand side by side: all of them while they fit, then 1, 5, 10 and so on. */
 export const sessionTicks = (xMax: number, width: number, em: number): readonly number[] => {

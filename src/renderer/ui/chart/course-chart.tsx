@@ -69,7 +69,7 @@ export const CourseChart = ({ data, name, size, fill = false }: CourseChartProps
               legendOffset: frame.em * 3.1,
             }}
             theme={{
-              grid: { line: { stroke: 'var(--line)', strokeWidth: 1 } },
+              grid: { line: { stroke: 'var(--chart-grid)', strokeWidth: 1 } },
               axis: { ticks: { text }, legend: { text } },
             }}
             animate={false}

@@ -1,11 +1,11 @@
 // The finding in words: a heading that says it and a line that says why, for the therapist or for two people at one screen.
-import type { Phrase } from '#domain/kernel/phrase.ts'
+import type { SpokenFinding } from '#domain/outcomes/client-sentence.ts'
 import styles from './outcome-sentence.module.css'
 import { usePhrase } from './use-phrase.ts'
 
 export type OutcomeSentenceProps = {
   /** `therapist` or `together` of the domain's `clientSentence`. */
-  readonly finding: { readonly heading: Phrase; readonly details: readonly Phrase[] }
+  readonly finding: SpokenFinding
   /** Which heading it is on its page; `together` is the large one of the shared screen. */
   readonly level: 1 | 2 | 3
   readonly size?: 'page' | 'together'

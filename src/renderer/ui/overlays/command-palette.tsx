@@ -3,12 +3,12 @@ import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import {
   Dialog as AriaDialog,
-  Menu as AriaMenu,
   Autocomplete,
   Header,
   Input,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -67,18 +67,24 @@ export const CommandPalette = (props: CommandPaletteProps) => {
           <Autocomplete filter={contains}>
             <SearchField autoFocus aria-label={label} className={cx(styles.search)}>
               <Search aria-hidden className={styles.icon} />
-              <Input placeholder={placeholder} className={cx(styles.input)} />
+              <Input
+                role='combobox'
+                aria-expanded
+                aria-haspopup='listbox'
+                placeholder={placeholder}
+                className={cx(styles.input)}
+              />
             </SearchField>
-            <AriaMenu
+            <ListBox
               aria-label={label}
               className={cx(listStyles.list, styles.list)}
               renderEmptyState={() => <p className={listStyles.nothing}>{empty}</p>}
             >
               {sections.map((section) => (
-                <MenuSection key={section.id} id={section.id} aria-label={section.title}>
+                <ListBoxSection key={section.id} id={section.id} aria-label={section.title}>
                   <Header className={styles.title}>{section.title}</Header>
                   {section.items.map((item) => (
-                    <MenuItem
+                    <ListBoxItem
                       key={item.id}
                       id={item.id}
                       textValue={[item.label, item.detail, item.keywords].filter(Boolean).join(' ')}
@@ -97,11 +103,11 @@ export const CommandPalette = (props: CommandPaletteProps) => {
                           <Kbd>{item.shortcut}</Kbd>
                         </span>
                       )}
-                    </MenuItem>
+                    </ListBoxItem>
                   ))}
-                </MenuSection>
+                </ListBoxSection>
               ))}
-            </AriaMenu>
+            </ListBox>
           </Autocomplete>
           <p className={styles.hint}>{hint}</p>
         </AriaDialog>

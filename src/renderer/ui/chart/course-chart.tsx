@@ -42,7 +42,7 @@ export const CourseChart = ({ data, name, size, fill = false }: CourseChartProps
     return { data, frame, labels: chartLabels(data, frame), idPrefix, onCanvas: count > MOST_SVG_POINTS }
   }, [data, box, idPrefix])
   const { frame, labels, onCanvas } = scene
-  const text = { fontFamily: 'inherit', fontSize: frame.em, fill: 'var(--ink-2)' }
+  const text = { fontFamily: 'inherit', fontSize: frame.em, fill: 'var(--chart-text)' }
   return (
     <div className={styles.chart} data-size={size} data-fill={fill}>
       <div ref={frameRef} className={styles.frame} role='img' aria-label={name} dir='ltr'>

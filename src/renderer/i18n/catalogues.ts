@@ -18,6 +18,7 @@ import schedule from '#resources/locales/en/schedule.json' with { type: 'json' }
 import sessions from '#resources/locales/en/sessions.json' with { type: 'json' }
 import settings from '#resources/locales/en/settings.json' with { type: 'json' }
 import shell from '#resources/locales/en/shell.json' with { type: 'json' }
+import standing from '#resources/locales/en/standing.json' with { type: 'json' }
 import together from '#resources/locales/en/together.json' with { type: 'json' }
 import transfer from '#resources/locales/en/transfer.json' with { type: 'json' }
 import ui from '#resources/locales/en/ui.json' with { type: 'json' }
@@ -43,6 +44,7 @@ const en = {
   sessions,
   settings,
   shell,
+  standing,
   together,
   transfer,
   ui,

@@ -17,7 +17,7 @@ export const usePhrase = (): ((phrase: Phrase) => string) => {
   const say = t as unknown as (key: string, params?: Readonly<Record<string, string | number>>) => string
   return ({ key, params }) => {
     const shown = Object.entries(params).map(([name, value]) => {
-      if (name === 'item') return [name, say(`measures:item.${value}`)]
+      if (name === 'item') return [name, say(`sessions:item.${value}`)]
       if (typeof value === 'string' || COUNTS.has(name)) return [name, value]
       return [name, format.points(Math.round(value * POINTS_TO_TENTHS))]
     })

@@ -36,14 +36,14 @@ export const ClientDialog = ({ client, onClose, onSaved }: ClientDialogProps) =>
       isOpen
       onClose={onClose}
       onSubmit={submit}
-      title={t(client ? 'form.change' : 'form.new')}
+      title={client ? t('form.change') : t('form.new')}
       actions={
         <>
           <Button variant='quiet' onPress={onClose}>
             {t('common:action.cancel')}
           </Button>
           <Button type='submit' variant='primary' isPending={save.isPending}>
-            {t(client ? 'common:action.save' : 'form.add')}
+            {client ? t('common:action.save') : t('form.add')}
           </Button>
         </>
       }

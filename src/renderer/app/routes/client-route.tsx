@@ -1,0 +1,113 @@
+// A client's page: the client, with chart, alerts, sessions and notes of the chosen episode.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClientDetail } from '#shared/contracts/clients.ts'
+import { useAsk, useDo } from '../../api/ask.ts'
+import { ClientScreen } from '../../features/clients/screens/client-screen.tsx'
+import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { AddEventDialog } from '../../features/outcomes/components/add-event-dialog.tsx'
+import { EpisodeOutcomes } from '../../features/outcomes/components/episode-outcomes.tsx'
+import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
+import { ReportDialog } from '../../features/reports/components/report-dialog.tsx'
+import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
+import { SessionList } from '../../features/sessions/components/session-list.tsx'
+import { Loading } from '../../ui/display/loading.tsx'
+import { Tabs } from '../../ui/layout/tabs.tsx'
+import { useGo } from '../navigation/navigation.tsx'
+import { ProblemNotice } from '../problem-notice.tsx'
+
+type Props = { readonly clientId: string }
+
+export const ClientRoute = ({ clientId }: Props) => {
+  const client = useAsk(['clients.get', clientId], (api) => api.vault.clients.get({ clientId }))
+  const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
+  const error = client.error ?? settings.error
+  if (error) return <ProblemNotice error={error} />
+  if (!client.data || !settings.data) return <Loading />
+  return <Loaded client={client.data} practice={settings.data.practice} />
+}
+
+type LoadedProps = {
+  readonly client: ClientDetail
+  readonly practice: Parameters<typeof EpisodeOutcomes>[0]['practice']
+}
+
+const Loaded = ({ client, practice }: LoadedProps) => {
+  const { t } = useTranslation('clients')
+  const go = useGo()
+  const { clientId } = client
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [open, setOpen] = useState<'report' | 'turn' | null>(null)
+  const [handing, setHanding] = useState<string | null>(null)
+  const episode =
+    client.episodes.find(({ episodeId }) => episodeId === chosen) ??
+    client.episodes.findLast(({ closedAt }) => closedAt === null) ??
+    client.episodes.at(-1)
+  const notes = useAsk(['sessions.listNotes', clientId], (api) => api.vault.sessions.listNotes({ clientId }))
+  const start = useDo((api, episodeId: string) =>
+    api.vault.sessions.add({
+      episodeId,
+      plannedAt: Date.now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      minutes: practice.sessionMinutes,
+      place: 'room',
+    }),
+  )
+  const close = () => setOpen(null)
+  return (
+    <>
+      <ClientScreen
+        client={client}
+        episode={episode}
+        onEpisode={setChosen}
+        standing={
+          episode && <StandingTag episodeId={episode.episodeId} clientId={clientId} practice={practice} />
+        }
+        onStart={() =>
+          episode && start.mutate(episode.episodeId, { onSuccess: ({ sessionId }) => setHanding(sessionId) })
+        }
+        onReport={() => setOpen('report')}
+        onMarkTurn={() => setOpen('turn')}
+      >
+        <ProblemNotice error={start.error ?? notes.error} />
+        {episode && (
+          <>
+            <EpisodeOutcomes episodeId={episode.episodeId} clientId={clientId} practice={practice} />
+            <Tabs
+              label={t('parts.label')}
+              items={[
+                {
+                  id: 'sessions',
+                  label: t('parts.sessions'),
+                  content: (
+                    <SessionList
+                      episodeId={episode.episodeId}
+                      onOpen={(sessionId) => go.to('session', { sessionId })}
+                    />
+                  ),
+                },
+                {
+                  id: 'notes',
+                  label: t('parts.notes'),
+                  content: <NotesCard clientId={clientId} sessionId={null} notes={notes.data?.notes ?? []} />,
+                },
+              ]}
+            />
+          </>
+        )}
+      </ClientScreen>
+      {open === 'turn' && episode && <AddEventDialog episodeId={episode.episodeId} onClose={close} />}
+      {open === 'report' && episode && (
+        <ReportDialog
+          clientId={clientId}
+          episodeId={episode.episodeId}
+          pageSize={practice.pageSize}
+          hasName={client.name !== ''}
+          notes={notes.data?.notes ?? []}
+          onClose={close}
+        />
+      )}
+      {handing && <HandOverDialog sessionId={handing} occasion='outcome' onClose={() => setHanding(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+// Where the client stands, each figure with what it is held against.
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/locale.tsx'
+import { LinkButton } from '../../../ui/actions/link-button.tsx'
+import { Card } from '../../../ui/display/card.tsx'
+import type { Reading } from '../hooks/use-rater-series.ts'
+import { standingWord } from '../standing-word.ts'
+import styles from './why-card.module.css'
+
+type WhyCardProps = { readonly standing: Reading['standing']; readonly onHow: () => void }
+const TO_TENTHS = 10
+
+export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
+  const { t } = useTranslation('standing')
+  const format = useFormat()
+  const points = (value: number) => format.points(Math.round(value * TO_TENTHS))
+  const change = (value: number) => format.change(Math.round(value * TO_TENTHS))
+  if (standing.kind === 'noRating') {
+    return (
+      <Card title={t('none')} plain>
+        <p>{t('noneWhy')}</p>
+      </Card>
+    )
+  }
+  const { alliance, expected, constants } = standing
+  const rows = [
+    {
+      name: t('last'),
+      value: points(standing.last),
+      why: expected
+        ? t('lastWhy', {
+            expected: points(expected.expected),
+            low: points(expected.band80.low),
+            high: points(expected.band80.high),
+          })
+        : t('noCourse'),
+    },
+    {
+      name: t('change'),
+      value: change(standing.changeSinceFirst),
+      why: t('changeWhy', { rci: points(constants.rci) }),
+    },
+    {
+      name: t('over'),
+      value: t(standing.overCutOff ? 'yes' : 'no'),
+      why:
+        standing.overCutOff && standing.overCutOffSince !== null
+          ? t('overSince', { cutOff: points(constants.cutOff), session: standing.overCutOffSince })
+          : t('overWhy', { cutOff: points(constants.cutOff) }),
+    },
+    ...(alliance
+      ? [
+          {
+            name: t('alliance'),
+            value: points(alliance.last),
+            why:
+              alliance.change === null
+                ? t('allianceFirst', { cutOff: points(alliance.cutOff) })
+                : t('allianceWhy', { change: change(alliance.change), cutOff: points(alliance.cutOff) }),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Card
+      title={t('title', { standing: t(`word.${standingWord(standing)}`) })}
+      aside={<LinkButton onPress={onHow}>{t('how')}</LinkButton>}
+    >
+      <table className={styles.table}>
+        <tbody>
+          {rows.map(({ name, value, why }) => (
+            <tr key={name}>
+              <th scope='row'>{name}</th>
+              <td className={styles.value}>{value}</td>
+              <td className={styles.why}>{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}

@@ -1,0 +1,118 @@
+// What goes into a progress report, chosen by hand: nothing is in it that was not ticked here.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NoteRow } from '#shared/contracts/sessions.ts'
+import { useApi } from '../../../api/api-context.tsx'
+import { useDo } from '../../../api/ask.ts'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { useFormat } from '../../../i18n/locale.tsx'
+import { Button } from '../../../ui/actions/button.tsx'
+import { Checkbox } from '../../../ui/fields/checkbox.tsx'
+import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
+import { Stack } from '../../../ui/layout/columns.tsx'
+import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { useToast } from '../../../ui/overlays/toast.tsx'
+
+type PageSize = 'A4' | 'Letter'
+type ReportDialogProps = {
+  readonly clientId: string
+  readonly episodeId: string
+  readonly pageSize: PageSize
+  readonly hasName: boolean
+  readonly notes: readonly NoteRow[]
+  readonly onClose: () => void
+}
+
+const START = 60
+
+export const ReportDialog = ({
+  clientId,
+  episodeId,
+  pageSize,
+  hasName,
+  notes,
+  onClose,
+}: ReportDialogProps) => {
+  const { t } = useTranslation(['reports', 'common'])
+  const format = useFormat()
+  const toast = useToast()
+  const { app } = useApi()
+  const [size, setSize] = useState<PageSize>(pageSize)
+  const [includeAlliance, setAlliance] = useState(true)
+  const [withName, setWithName] = useState(false)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  // Private notes are not even offered.
+  const offered = notes.filter(({ kind }) => kind === 'record')
+  const write = useDo(() =>
+    app.reports.exportProgress({
+      episodeId,
+      clientId,
+      pageSize: size,
+      noteIds: [...chosen],
+      includeAlliance,
+      withName,
+    }),
+  )
+  const submit = () => {
+    if (write.isPending) return
+    write.mutate(undefined, {
+      onSuccess: ({ outcome }) => {
+        if (outcome === 'cancelled') return
+        toast({ title: t('dialog.written'), detail: t('dialog.writtenWhy') })
+        onClose()
+      },
+    })
+  }
+  const toggle = (noteId: string, on: boolean) =>
+    setChosen(on ? [...chosen, noteId] : chosen.filter((one) => one !== noteId))
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      title={t('dialog.title')}
+      actions={
+        <>
+          <Button variant='quiet' onPress={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type='submit' variant='primary' isPending={write.isPending}>
+            {t('dialog.go')}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{t('dialog.why')}</p>
+        <Checkbox isSelected={includeAlliance} onChange={setAlliance}>
+          {t('dialog.alliance')}
+        </Checkbox>
+        {hasName && (
+          <Checkbox isSelected={withName} onChange={setWithName}>
+            {t('dialog.name')}
+          </Checkbox>
+        )}
+        {offered.map((note) => (
+          <Checkbox
+            key={note.noteId}
+            isSelected={chosen.includes(note.noteId)}
+            onChange={(on) => toggle(note.noteId, on)}
+            description={note.text.slice(0, START)}
+          >
+            {t('dialog.note', { date: format.date(note.writtenAt) })}
+          </Checkbox>
+        ))}
+        <SegmentedControl<PageSize>
+          label={t('dialog.pageSize')}
+          value={size}
+          onChange={setSize}
+          options={[
+            { value: 'A4', label: t('dialog.a4') },
+            { value: 'Letter', label: t('dialog.letter') },
+          ]}
+        />
+        <ProblemNotice error={write.error} />
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -125,7 +125,6 @@ describe('openVault refuses', () => {
   })
 
   it('a missing, an empty, a plain and a foreign database', async () => {
-    const { rmSync } = await import('node:fs')
     expect(await spoil((_, file) => rmSync(file))).toEqual({ code: 'missing', part: 'database' })
     expect(await spoil((_, file) => writeFileSync(file, ''))).toEqual({ code: 'empty', part: 'database' })
     const plain = (file: string) => {

@@ -159,7 +159,8 @@ export const copyDatabase = (
     from.raw.prepare('VACUUM INTO ?').run(path)
     const copy = connect(path, fromKey, { ...binding(options), fileMustExist: true })
     try {
-      applySettings(copy, storageSettings(process.platform))
+      // A copy that breaks off is thrown away: its journal need not outlive the re-key.
+      applySettings(copy, [...storageSettings(process.platform), ['journal_mode', 'DELETE', 'delete']])
       giveKey(copy, toKey, 'rekey')
     } finally {
       copy.close()

@@ -1,9 +1,9 @@
 // A backup is a folder that looks like a vault: header, head and a whole copy of the database under the sub-key `backup`.
 // It is built beside its place, opened and verified, and only then gets its name.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupName } from '#domain/vault/backup-name.ts'
+import { type BackupMark, backupName } from '#domain/vault/backup-name.ts'
 import type { Head } from '../audit/chain.ts'
 import { getHead } from '../audit/store.ts'
 import type { Header } from '../crypto/header.ts'
@@ -40,6 +40,12 @@ const sweepPartials = (folder: string, vaultId: string): void => {
     if (name.startsWith(`${partialMark}-${vaultId}`)) removeTree(join(folder, name))
 }
 
+/** A second backup of one head in one second takes the next second's name; nothing is ever written over. */
+const freeName = (folder: string, mark: BackupMark): string => {
+  const name = backupName(mark)
+  return existsSync(join(folder, name)) ? freeName(folder, { ...mark, madeAt: mark.madeAt + 1000 }) : name
+}
+
 const sizeOf = (dir: string): number =>
   readdirSync(dir).reduce((bytes, name) => bytes + statSync(join(dir, name)).size, 0)
 
@@ -72,7 +78,7 @@ export const makeBackup = (input: MakeBackupInput): MadeBackup => {
   const partial = join(folder, `${partialMark}-${vaultId}-${randomBytes(4).toString('hex')}`)
   const madeAt = context.now()
   const head = getHead(db)
-  const name = backupName({ vaultId, madeAt, ...head })
+  const name = freeName(folder, { vaultId, madeAt, ...head })
   try {
     step(context, 'backup:folder')
     makeFolder(partial, 'backup')

@@ -1,4 +1,5 @@
 // The command palette and the list of shortcuts, over whatever commands the window has at the moment.
+import { Keyboard } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommandPalette } from '../../ui/overlays/command-palette.tsx'
@@ -15,7 +16,13 @@ export const Palette = ({ isOpen, onOpenChange }: PaletteProps) => {
   const [listsKeys, setListsKeys] = useState(false)
   useCommands([
     { id: 'palette', title: t('palette.open'), keys: 'Mod+K', hidden: true, run: () => onOpenChange(true) },
-    { id: 'shortcuts', title: t('shortcuts.show'), keys: '?', run: () => setListsKeys(true) },
+    {
+      id: 'shortcuts',
+      title: t('shortcuts.show'),
+      icon: <Keyboard aria-hidden />,
+      keys: '?',
+      run: () => setListsKeys(true),
+    },
   ])
   const sections = useMemo(
     () =>

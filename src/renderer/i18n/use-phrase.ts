@@ -1,26 +1,47 @@
-// Renders what the domain says (a catalogue key with numbers). Points get one decimal, counts none, items their words.
+// Turns what the domain says (a key with numbers) into a sentence: counts as they are, points with one decimal, limits as
+// short as they can be said, items by their names.
+import type { i18n as I18n } from 'i18next'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phrase } from '#domain/kernel/phrase.ts'
+import type { Format } from './format.ts'
+import { limit } from './limit.ts'
 import { useFormat } from './locale.tsx'
 
-// Parameters that count sessions, days or ratings; every other number is points.
-const COUNTS = new Set(['session', 'previousSession', 'fromSession', 'since', 'days', 'rhythm', 'count'])
-const POINTS_TO_TENTHS = 10
+const COUNTS: ReadonlySet<string> = new Set([
+  'session',
+  'previousSession',
+  'fromSession',
+  'rhythm',
+  'since',
+  'sessions',
+  'count',
+  'days',
+  'weeks',
+  'times',
+])
+const LIMITS: ReadonlySet<string> = new Set(['cutOff', 'rci', 'limit', 'min', 'max'])
 
-/** The domain's key `alerts.belowTwice` is `belowTwice` in the namespace `alerts`. */
-const catalogueKey = (key: string): string => key.replace('.', ':')
+const say = (name: string, value: number | string, i18n: I18n, format: Format): number | string => {
+  if (name === 'item')
+    return i18n.t(`outcomes:line.${value}` as 'outcomes:line.other', i18n.t('outcomes:line.other'))
+  if (typeof value === 'string' || name === 'count') return value
+  if (COUNTS.has(name)) return format.number(value)
+  if (LIMITS.has(name)) return limit(format, value)
+  return name === 'change' ? format.change(Math.round(value * 10)) : format.number(value, 1)
+}
 
+export const phraseText = ({ key, params }: Phrase, i18n: I18n, format: Format): string => {
+  const words: Record<string, number | string> = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, say(name, value, i18n, format)] as const),
+  )
+  // The key comes from the domain as data; a test holds each of them against the catalogue.
+  return i18n.t(key as 'common:appName', words)
+}
+
+/** A phrase of the domain in the reader's language. */
 export const usePhrase = (): ((phrase: Phrase) => string) => {
-  const { t } = useTranslation()
+  const { i18n } = useTranslation()
   const format = useFormat()
-  // Keys come from the domain at run time; scripts/checks hold the catalogue against its rules.
-  const say = t as unknown as (key: string, params?: Readonly<Record<string, string | number>>) => string
-  return ({ key, params }) => {
-    const shown = Object.entries(params).map(([name, value]) => {
-      if (name === 'item') return [name, say(`sessions:item.${value}`)]
-      if (typeof value === 'string' || COUNTS.has(name)) return [name, value]
-      return [name, format.points(Math.round(value * POINTS_TO_TENTHS))]
-    })
-    return say(catalogueKey(key), Object.fromEntries(shown))
-  }
+  return useMemo(() => (phrase) => phraseText(phrase, i18n, format), [i18n, format])
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { Phrase } from '#domain/kernel/phrase.ts'
 import { clientSentence } from '#domain/outcomes/client-sentence.ts'
 import { defaultOutcomeSettings } from '#domain/outcomes/outcome-settings.ts'
-import { OutcomeSentence, phraseText } from '#renderer/features/outcomes/public.ts'
+import { OutcomeSentence } from '#renderer/features/outcomes/public.ts'
 import { createI18n } from '#renderer/i18n/create-i18n.ts'
 import { createFormat } from '#renderer/i18n/format.ts'
 import { LocaleProvider } from '#renderer/i18n/locale.tsx'
+import { phraseText } from '#renderer/i18n/use-phrase.ts'
 import { eventId, itemsOf, seriesOf, week } from '../../domain/outcomes/series.ts'
 
 const i18n = createI18n('en')

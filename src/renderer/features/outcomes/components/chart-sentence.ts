@@ -2,9 +2,10 @@
 // Pure; every number is the model's own.
 import type { ChartModel } from '#domain/outcomes/chart-model.ts'
 import type { Format } from '../../../i18n/format.ts'
+import { limit } from '../../../i18n/limit.ts'
 import type { OutcomeAudience } from './outcome-audience.ts'
 import { isEarly } from './outcome-chart-data.ts'
-import { limit, type OutcomesT } from './outcome-words.ts'
+import type { OutcomesT } from './outcome-words.ts'
 
 type Words = { readonly t: OutcomesT; readonly format: Format }
 

@@ -1,7 +1,7 @@
 // The finding in words: a heading that says it and a line that says why, for the therapist or for two people at one screen.
 import type { SpokenFinding } from '#domain/outcomes/client-sentence.ts'
+import { usePhrase } from '../../../i18n/use-phrase.ts'
 import styles from './outcome-sentence.module.css'
-import { usePhrase } from './use-phrase.ts'
 
 export type OutcomeSentenceProps = {
   /** `therapist` or `together` of the domain's `clientSentence`. */

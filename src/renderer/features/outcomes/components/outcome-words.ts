@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Format } from '../../../i18n/format.ts'
+import { limit } from '../../../i18n/limit.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import type { OutcomeAudience } from './outcome-audience.ts'
 import type { OutcomeChartWords } from './outcome-chart-data.ts'
@@ -11,10 +12,6 @@ export type OutcomesT = TFunction<'outcomes'>
 
 const DAYS_PER_WEEK = 7
 const FEWEST_WEEKS = 3
-
-/** Limits are whole points as a rule: 25, but 9.15. */
-export const limit = (format: Format, points: number): string =>
-  format.number(points, Number.isInteger(points) ? 0 : Number.isInteger(points * 10) ? 1 : 2)
 
 export const outcomeChartWords = (
   t: OutcomesT,

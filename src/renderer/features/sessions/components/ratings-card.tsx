@@ -21,7 +21,7 @@ type RatingsCardProps = {
 }
 
 export const RatingsCard = ({ session, occasion, actions }: RatingsCardProps) => {
-  const { t } = useTranslation('sessions')
+  const { t } = useTranslation(['sessions', 'outcomes'])
   const format = useFormat()
   const resolve = useDo((api, input: { formId: string; how: 'keepIncomplete' | 'discard' }) =>
     api.vault.sessions.resolveUnfinished(input),
@@ -62,7 +62,7 @@ export const RatingsCard = ({ session, occasion, actions }: RatingsCardProps) =>
             <dl className={styles.items}>
               {rating.items.map(({ item, value }) => (
                 <div key={item}>
-                  <dt>{t(`item.${item as Item}`)}</dt>
+                  <dt>{t(`outcomes:line.${item as Item}`)}</dt>
                   <dd>{value === null ? t('ratings.leftOut') : format.points(value)}</dd>
                 </div>
               ))}

@@ -30,7 +30,7 @@ const LINE_MAX = 10
 const TOTAL_MAX = 40
 
 export const RecordDialog = ({ session, occasion, onClose }: RecordDialogProps) => {
-  const { t } = useTranslation(['sessions', 'common'])
+  const { t } = useTranslation(['sessions', 'common', 'outcomes'])
   const format = useFormat()
   const [who, setWho] = useState(0)
   const [kind, setKind] = useState<Kind>('items')
@@ -115,7 +115,7 @@ export const RecordDialog = ({ session, occasion, onClose }: RecordDialogProps) 
             {LINES.map((line) => (
               <NumberField
                 key={line}
-                label={t(`item.${ITEMS[occasion][line]}`)}
+                label={t(`outcomes:line.${ITEMS[occasion][line]}`)}
                 autoFocus={line === 0}
                 minValue={0}
                 maxValue={LINE_MAX}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { phrase } from '#domain/kernel/phrase.ts'
-import { phraseText } from '#renderer/features/outcomes/components/use-phrase.ts'
 import { createI18n } from '#renderer/i18n/create-i18n.ts'
 import { createFormat } from '#renderer/i18n/format.ts'
+import { phraseText } from '#renderer/i18n/use-phrase.ts'
 
 const say = (key: string, params: Readonly<Record<string, number | string>>, locale = 'en-GB') =>
   phraseText(phrase(key, params), createI18n('en'), createFormat(locale, 'UTC'))

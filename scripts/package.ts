@@ -1,0 +1,14 @@
+// npm run package: packages the app into an unpacked folder with the runtime found here.
+import { main } from './runtime/main.ts'
+import { packageApp } from './runtime/package-app.ts'
+import { resolveRuntime } from './runtime/resolve-runtime.ts'
+import { describeRuntime } from './runtime/runtime.ts'
+
+await main(async () => {
+  const runtime = await resolveRuntime()
+  console.error(describeRuntime(runtime))
+  const { folder, forRelease } = await packageApp(runtime)
+  if (!forRelease) console.error('Not for release: made from a runtime that is not the official one.')
+  console.log(folder)
+  return 0
+})

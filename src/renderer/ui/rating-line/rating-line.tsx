@@ -27,7 +27,12 @@ export const RatingLine = ({
 }: RatingLineProps) => {
   const line = useRatingLine(options)
   return (
-    <div className={styles.line} data-state={stateOf(options.value, isDeclined, isNext)} data-size={size}>
+    <div
+      className={styles.line}
+      data-state={stateOf(options.value, isDeclined, isNext)}
+      data-size={size}
+      data-focus-visible={line.isFocusVisible || undefined}
+    >
       <div {...mergeProps(line.rootProps, line.trackProps)} ref={line.trackRef} className={styles.track}>
         <div className={styles.rail} />
         <div

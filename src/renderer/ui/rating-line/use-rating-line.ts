@@ -2,6 +2,8 @@
 // decides where it goes. Values are integer tenths, 0 to 100.
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useLocale } from 'react-aria/I18nProvider'
+import { mergeProps } from 'react-aria/mergeProps'
+import { useFocusRing } from 'react-aria/useFocusRing'
 import { useSlider, useSliderThumb } from 'react-aria/useSlider'
 import { useSliderState } from 'react-stately/useSliderState'
 import { firstMark, LINE_MAX, LINE_MIN } from './first-mark.ts'
@@ -54,6 +56,8 @@ export const useRatingLine = (options: RatingLineOptions) => {
   const { trackProps } = useSlider({ 'aria-labelledby': labelledBy }, state, trackRef)
   const { thumbProps, inputProps, isDragging } = useSliderThumb({ index: 0, trackRef, inputRef }, state)
 
+  const { focusProps, isFocusVisible } = useFocusRing()
+
   const rootProps = {
     onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
       const held = event.target instanceof Element && event.target.closest('[data-mark]') !== null
@@ -83,8 +87,9 @@ export const useRatingLine = (options: RatingLineOptions) => {
     rootProps,
     trackProps,
     thumbProps,
-    inputProps: { ...inputProps, ...spoken },
+    inputProps: { ...mergeProps(inputProps, focusProps), ...spoken },
     isDragging,
+    isFocusVisible,
   }
 }
 

@@ -4,6 +4,7 @@ import alerts from '#resources/locales/en/alerts.json' with { type: 'json' }
 import audit from '#resources/locales/en/audit.json' with { type: 'json' }
 import backup from '#resources/locales/en/backup.json' with { type: 'json' }
 import checkin from '#resources/locales/en/checkin.json' with { type: 'json' }
+import clientMode from '#resources/locales/en/client-mode.json' with { type: 'json' }
 import clients from '#resources/locales/en/clients.json' with { type: 'json' }
 import common from '#resources/locales/en/common.json' with { type: 'json' }
 import errors from '#resources/locales/en/errors.json' with { type: 'json' }
@@ -30,6 +31,7 @@ const en = {
   audit,
   backup,
   checkin,
+  clientMode,
   clients,
   common,
   errors,

@@ -1,0 +1,52 @@
+// The window that the client holds: nothing but the question. Covered whenever it is not in front.
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/actions/button.tsx'
+import { CannotOpen } from './cannot-open.tsx'
+import type { ClientCalls } from './client-calls.ts'
+import { Ending } from './ending.tsx'
+import { HandBackCorner } from './hand-back-corner.tsx'
+import { QuietScreen } from './quiet-screen.tsx'
+import { Turn } from './turn.tsx'
+import { useAwayWatch } from './use-away-watch.ts'
+import { type ClientSession, useClientSession } from './use-client-session.ts'
+import { useQuietPage } from './use-quiet-page.ts'
+
+export const ClientWindow = ({ calls }: { readonly calls: ClientCalls }) => {
+  const { t } = useTranslation('clientMode')
+  const session = useClientSession(calls)
+  const away = useAwayWatch(() => session.leave('away'))
+  useQuietPage()
+  return (
+    <>
+      {/* Hidden, not gone: marks that are not saved yet stay in their form. */}
+      <div hidden={away.covered}>
+        <Screens session={session} calls={calls} />
+        <HandBackCorner onHandBack={() => session.leave('handBack')} />
+      </div>
+      {away.covered && (
+        <QuietScreen
+          title={t('cover.title')}
+          actions={
+            <Button variant='primary' size='l' onPress={away.goOn}>
+              {t('cover.continue')}
+            </Button>
+          }
+        >
+          {t('cover.body')}
+        </QuietScreen>
+      )}
+    </>
+  )
+}
+
+type ScreensProps = { readonly session: ClientSession; readonly calls: ClientCalls }
+
+const Screens = ({ session, calls }: ScreensProps) => {
+  const { t } = useTranslation('clientMode')
+  const { phase, forms } = session
+  if (phase.at === 'opening') return <QuietScreen title={t('loading')} />
+  if (phase.at === 'ending') return <Ending session={session} />
+  const form = phase.at === 'broken' ? undefined : forms[phase.place]
+  if (phase.at === 'broken' || !form) return <CannotOpen onHandBack={() => session.leave('handBack')} />
+  return <Turn key={form.index} form={form} phase={phase} session={session} calls={calls} />
+}

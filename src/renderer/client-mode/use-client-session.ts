@@ -1,0 +1,79 @@
+// Runs the client window: opens the forms, moves from person to person, and ends. Main does the rest.
+import { useEffect, useState } from 'react'
+import type { ClientCalls } from './client-calls.ts'
+import { type Forms, firstPhase, type Phase, phaseAfter } from './client-session.ts'
+
+export type ClientSession = {
+  readonly forms: Forms
+  readonly phase: Phase | { readonly at: 'opening' } | { readonly at: 'broken' }
+  readonly isBusy: boolean
+  readonly hasFailed: boolean
+  readonly begin: () => void
+  readonly ended: () => void
+  readonly skip: () => void
+  readonly skipAll: () => void
+  readonly leave: (how: 'done' | 'handBack' | 'away') => void
+}
+
+export const useClientSession = (calls: ClientCalls): ClientSession => {
+  const [forms, setForms] = useState<Forms>([])
+  const [phase, setPhase] = useState<ClientSession['phase']>({ at: 'opening' })
+  const [isBusy, setBusy] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
+
+  useEffect(() => {
+    let isHere = true
+    calls.getForm().then(
+      (opened) => {
+        if (!isHere) return
+        setForms(opened.forms)
+        setPhase(firstPhase(opened.forms, opened.first))
+      },
+      () => isHere && setPhase({ at: 'broken' }),
+    )
+    return () => {
+      isHere = false
+    }
+  }, [calls])
+
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    setBusy(true)
+    try {
+      await work()
+      setFailed(false)
+      return true
+    } catch {
+      setFailed(true)
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  const leave = (how: 'done' | 'handBack' | 'away') => void attempt(() => calls.finish(how))
+  const goOn = (next: Phase) => {
+    setFailed(false)
+    setPhase(next)
+    if (next.at === 'ending') leave('done')
+  }
+  const place = 'place' in phase ? phase.place : 0
+  const skip = async (upTo: number) => {
+    const skipped = forms.slice(place, upTo)
+    const saved = await attempt(async () => {
+      for (const form of skipped) {
+        await calls.saveAnswer({ what: 'end', form: form.index, how: 'skipped' })
+      }
+    })
+    if (saved) goOn(phaseAfter(forms, upTo - 1))
+  }
+  return {
+    forms,
+    phase,
+    isBusy,
+    hasFailed,
+    begin: () => setPhase({ at: 'form', place }),
+    ended: () => goOn(phaseAfter(forms, place)),
+    skip: () => void skip(place + 1),
+    skipAll: () => void skip(forms.length),
+    leave,
+  }
+}

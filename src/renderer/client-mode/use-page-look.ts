@@ -17,6 +17,6 @@ export const usePageLook = ({ language, direction, textSize, contrast }: PageLoo
     root.dataset.text = String(textSize)
     root.dataset.theme = contrast === 'dark' ? 'dark' : 'light'
     if (contrast === 'high') root.dataset.contrast = 'more'
-    else delete root.dataset.contrast
+    else root.dataset.contrast = 'usual'
   }, [language, direction, textSize, contrast])
 }

@@ -25,6 +25,8 @@ export default defineConfig({
     build: {
       target: NODE_TARGET,
       externalizeDeps: false,
+      // A sandboxed preload is one file: it can require nothing of ours.
+      isolatedEntries: true,
       rollupOptions: {
         input: {
           'main-window': at('src/preload/main-window.ts'),

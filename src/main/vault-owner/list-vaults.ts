@@ -1,0 +1,37 @@
+// The vaults that the lock screen names: read from their headers, without a key.
+import { basename } from 'node:path'
+import type * as z from 'zod'
+import type { vaultApp } from '#shared/contracts/vault.ts'
+
+type Listed = z.input<typeof vaultApp.list.output>['vaults'][number]
+type Problem = NonNullable<Listed['problem']>
+
+const problems: Readonly<Partial<Record<string, Problem>>> = {
+  missing: 'vaultMissing',
+  empty: 'vaultEmpty',
+  foreign: 'vaultForeign',
+  wrongVault: 'vaultForeign',
+  newer: 'vaultNewer',
+}
+
+/** `now` in milliseconds. The reader is loaded when it is first needed, so that a window opens before it. */
+export const listForLockScreen = async (root: string, now: number): Promise<Listed[]> => {
+  const { listVaults } = await import('../vault/files/list-vaults.ts')
+  return listVaults(root, now).map((entry) =>
+    entry.problem
+      ? {
+          vaultId: basename(entry.dir),
+          label: entry.label ?? '',
+          sample: false,
+          createdAt: null,
+          problem: problems[entry.problem.code] ?? 'headerDamaged',
+        }
+      : {
+          vaultId: entry.vaultId,
+          label: entry.label,
+          sample: entry.sample,
+          createdAt: entry.createdAt,
+          problem: null,
+        },
+  )
+}

@@ -1,0 +1,42 @@
+// Writes what is entered while the vault is closed: sealed to the vault's public key, appended, on the disk, and only
+// then said to be saved. Main can add to the inbox and read nothing back.
+import { CallError, type ErrorCode } from '#shared/ipc/errors.ts'
+import type { HandoverKit, InboxEntry } from '#shared/process/control.ts'
+import { appendInbox, InboxError, inboxPath } from '../inbox-format/append-inbox.ts'
+import { type SealState, sealRecord, startSealing } from '../inbox-format/seal-record.ts'
+
+export type InboxWriter = {
+  /** Returns when the entry is on the disk; throws a CallError and may then be tried again. */
+  readonly write: (entry: InboxEntry) => void
+  /** Wipes the ratchet: nothing can be added any more. */
+  readonly close: () => void
+}
+
+const codes: Readonly<Record<InboxError['code'], ErrorCode>> = {
+  outOfStep: 'conflict',
+  diskFull: 'diskFull',
+  notWritable: 'readOnly',
+  missing: 'writeFailed',
+}
+
+export const createInboxWriter = (vaultDir: string, kit: HandoverKit): InboxWriter => {
+  const path = inboxPath(vaultDir, kit.handoverId)
+  let state: SealState = startSealing(kit.handoverId, kit.ratchetStart)
+  kit.ratchetStart.fill(0)
+  return {
+    write: (entry) => {
+      const plain = Buffer.from(JSON.stringify(entry), 'utf8')
+      const { records, next } = sealRecord(kit.inboxPublicKey, state, plain)
+      plain.fill(0)
+      try {
+        appendInbox(path, records)
+      } catch (error) {
+        next.ratchetKey.fill(0)
+        throw new CallError(error instanceof InboxError ? codes[error.code] : 'writeFailed')
+      }
+      state.ratchetKey.fill(0)
+      state = next
+    },
+    close: () => void state.ratchetKey.fill(0),
+  }
+}

@@ -1,0 +1,25 @@
+import type { BrowserWindow } from 'electron'
+import { CallError } from '#shared/ipc/errors.ts'
+
+const PRINT_MS = 20_000
+
+/** A tagged, outlined PDF; margins and size come from the page's own @page rules. */
+export const printPage = async (window: BrowserWindow, pageSize: 'A4' | 'Letter'): Promise<Buffer> => {
+  if (window.isDestroyed()) throw new CallError('reportFailed')
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new CallError('reportFailed')), PRINT_MS)
+  })
+  const printed = window.webContents.printToPDF({
+    pageSize,
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
+  try {
+    return await Promise.race([printed, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

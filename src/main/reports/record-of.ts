@@ -1,0 +1,13 @@
+import type { ReportJob } from '#shared/contracts/reports.ts'
+import type { Ask } from '#shared/process/control.ts'
+
+/** What the vault keeps of a report that was written: what, of whom, on which paper. Not where it lies. */
+export const recordOf = (job: ReportJob): Ask['recordReport']['input'] =>
+  job.kind === 'progress'
+    ? {
+        kind: 'progress',
+        clientId: job.choice.clientId,
+        episodeId: job.choice.episodeId,
+        pageSize: job.choice.pageSize,
+      }
+    : { kind: 'recoverySheet', clientId: null, episodeId: null, pageSize: job.pageSize }

@@ -1,0 +1,92 @@
+// The app's windows, one of a role at a time. A window's role is fixed here, when it is made, and nowhere else.
+import { BrowserWindow, type WebContents } from 'electron'
+import type { Role } from '#shared/ipc/define.ts'
+import { pageOf } from '../security/app-protocol.ts'
+import type { Senders } from '../security/senders.ts'
+import type { Sessions } from '../security/sessions.ts'
+import type { Covers } from './covers.ts'
+import { guardWindow } from './guard-window.ts'
+import type { Locations } from './locations.ts'
+import type { SettingsStore } from './settings-store.ts'
+import { windowOptions } from './window-options.ts'
+import { boundsOf, deskDisplay, savedPlace } from './window-place.ts'
+
+export type WindowEvents = {
+  /** The page's scripts have run: it hears pushes and ports. */
+  readonly loaded: (role: Role, contents: WebContents) => void
+  readonly crashed: (role: Role) => void
+  readonly closing: () => void
+  readonly away: () => void
+}
+
+export type WindowsInput = {
+  readonly locations: Locations
+  readonly settings: SettingsStore
+  readonly sessions: Sessions
+  readonly senders: Senders
+  readonly covers: Covers
+  readonly events: WindowEvents
+}
+
+export type Windows = {
+  readonly open: (role: Role) => BrowserWindow
+  readonly destroy: (role: Role) => void
+  readonly find: (role: Role) => BrowserWindow | undefined
+  readonly contents: (role: Role) => WebContents | undefined
+  /** The window that a person sees. */
+  readonly front: () => BrowserWindow | undefined
+}
+
+const COVERED: readonly Role[] = ['client', 'return']
+
+export const createWindows = (input: WindowsInput): Windows => {
+  const { locations, settings, sessions, senders, covers, events } = input
+  const present = new Map<Role, BrowserWindow>()
+  const find = (role: Role): BrowserWindow | undefined => {
+    const window = present.get(role)
+    return window?.isDestroyed() ? undefined : window
+  }
+
+  const open = (role: Role): BrowserWindow => {
+    const atDesk = role === 'therapist'
+    const saved = atDesk ? savedPlace(settings) : undefined
+    const display = deskDisplay(settings)
+    const place = atDesk || role === 'report' ? saved?.place : display.bounds
+    const options = windowOptions({
+      role,
+      session: sessions.of(role),
+      preload: locations.preload(role),
+      place,
+    })
+    const window = new BrowserWindow(options)
+    present.set(role, window)
+    senders.register(window.webContents, role)
+    guardWindow(window, role, events)
+    if (saved?.maximized) window.maximize()
+    if (COVERED.includes(role)) covers.lay(display)
+    window.webContents.once('did-finish-load', () => events.loaded(role, window.webContents))
+    void window.loadURL(pageOf(role)).catch(() => undefined)
+    return window
+  }
+
+  const destroy = (role: Role): void => {
+    const window = find(role)
+    present.delete(role)
+    if (!window) return
+    if (role === 'therapist') settings.set('bounds', boundsOf(window))
+    if (COVERED.includes(role)) covers.lift()
+    window.destroy()
+    sessions.clear(role)
+  }
+
+  return {
+    open,
+    destroy,
+    find,
+    contents: (role) => find(role)?.webContents,
+    front: () =>
+      (['client', 'return', 'together', 'therapist'] as const)
+        .map(find)
+        .find((window) => window !== undefined),
+  }
+}

@@ -1,0 +1,41 @@
+// The main process, as a table of contents: one app at a time, its walls, then its life. Nothing is awaited at the top
+// level: Electron would never become ready.
+import { app } from 'electron'
+import { describeApp } from './app/about.ts'
+import { readCommandLine } from './app/command-line.ts'
+import { locate } from './app/locations.ts'
+import { createLog } from './app/log.ts'
+import { type RunningApp, runApp } from './app/run.ts'
+import { createSettingsStore } from './app/settings-store.ts'
+import { registerAppScheme } from './security/app-protocol.ts'
+import { keepAllInPlace } from './security/navigation.ts'
+import { silenceChromium } from './security/network.ts'
+
+const wanted = readCommandLine(process.argv)
+
+const begin = (): void => {
+  let running: RunningApp | undefined
+  app.on('second-instance', () => running?.focus())
+  // Closing the last window is main's own doing, at a lock and at a hand-over; leaving is asked for.
+  app.on('window-all-closed', () => undefined)
+  app.on('before-quit', (event) => {
+    if (!running) return
+    event.preventDefault()
+    running.quit()
+  })
+  void app.whenReady().then(() => {
+    const locations = locate(app)
+    const log = createLog(locations.logs)
+    const settings = createSettingsStore(locations.root)
+    const about = describeApp(app.getVersion(), wanted.sample)
+    log('started')
+    running = runApp({ app, locations, settings, about, log })
+  })
+}
+
+app.setName('Evenkeel')
+registerAppScheme()
+silenceChromium(app)
+keepAllInPlace(app)
+if (app.requestSingleInstanceLock()) begin()
+else app.exit(0)

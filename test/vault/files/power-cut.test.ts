@@ -71,7 +71,11 @@ const openWithOneOf = async (
 }
 
 const opens = async (dir: string, secret: VaultSecret): Promise<boolean> => {
-  const code = await codeOf(async () => closeVault(await openVault(dir, secret, quiet)))
+  const code = await codeOf(async () => {
+    const vault = await openVault(dir, secret, quiet)
+    expect(vault.warnings).toEqual([])
+    closeVault(vault)
+  })
   expect(['none', 'wrongSecret']).toContain(code)
   return code === 'none'
 }

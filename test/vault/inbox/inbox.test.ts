@@ -149,6 +149,10 @@ describe('sealed inbox', () => {
     const opened = open(Buffer.concat([bytes, ...forged.records]))
     expect(textsOf(opened)).toEqual(texts.slice(0, 2))
     expect(opened.tail).toMatchObject({ kind: 'corrupt', index: 2 })
+    const misnumbered = sealRecord(publicKey, { ...state, index: state.index + 1 }, Buffer.from('x'))
+    expect(open(Buffer.concat([bytes, ...misnumbered.records]))).toMatchObject({
+      tail: { kind: 'corrupt', index: 2 },
+    })
     // With the key of the present step the chain goes on; with it nobody can go back.
     const later = sealRecord(publicKey, state, Buffer.from('more'))
     expect(textsOf(open(Buffer.concat([bytes, ...later.records])))).toEqual([...texts.slice(0, 2), 'more'])

@@ -1,5 +1,5 @@
 // A report page, drawn in a hidden window and printed.
-import { mountWindow } from '../app/mount-window.tsx'
-import { Loading } from '../ui/display/loading.tsx'
+import { createApi } from '../api/api-context.tsx'
+import { mountReport } from '../app/report-window.tsx'
 
-mountWindow(<Loading />)
+void mountReport(createApi())

@@ -1,0 +1,67 @@
+// The report window: asks main what to draw, reads its one query over its own port, draws it, and says when it stands.
+import '../ui/look.ts'
+import { type ReactNode, useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { outcomeSettingsFor } from '#domain/outcomes/practice-constants.ts'
+import type { ReportJob } from '#shared/contracts/reports.ts'
+import type { Api } from '../api/api-context.tsx'
+import { ProgressReportScreen, RecoverySheetScreen } from '../features/reports/public.ts'
+import { createI18n, findLanguage } from '../i18n/create-i18n.ts'
+import { LocaleProvider } from '../i18n/locale.tsx'
+
+type Page = { readonly language: string; readonly page: ReactNode }
+
+const readPage = async (api: Api, job: ReportJob): Promise<Page> => {
+  if (job.kind === 'recoverySheet') {
+    const sheet = await api.vault.reports.getRecoverySheet({})
+    return {
+      language: navigator.language,
+      page: <RecoverySheetScreen sheet={sheet} pageSize={job.pageSize} />,
+    }
+  }
+  const [report, settings] = await Promise.all([
+    api.vault.reports.getProgress(job.choice),
+    api.vault.settings.get({}),
+  ])
+  const outcomes = outcomeSettingsFor(settings.practice.constants)
+  return {
+    language: report.language,
+    page: <ProgressReportScreen report={report} pageSize={job.choice.pageSize} settings={outcomes} />,
+  }
+}
+
+const UNSEEN_MS = 250
+
+/** Two frames; a hidden window may draw none, so not longer than a moment. */
+const settle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+    setTimeout(resolve, UNSEEN_MS)
+  })
+
+/** Tells when the page, its fonts and its pictures have been drawn. */
+const Drawn = ({ page, onDrawn }: { readonly page: ReactNode; readonly onDrawn: () => void }) => {
+  useEffect(() => {
+    void document.fonts.ready.then(settle).then(onDrawn)
+  }, [onDrawn])
+  return page
+}
+
+export const mountReport = async (api: Api): Promise<void> => {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no #root')
+  const tell = (outcome: 'drawn' | 'failed') => void api.app.reports.ready({ outcome })
+  try {
+    const job = await api.app.reports.job({})
+    await api.port.connected()
+    const { language, page } = await readPage(api, job)
+    const words = findLanguage(language)
+    createRoot(root, { onUncaughtError: () => tell('failed') }).render(
+      <LocaleProvider i18n={createI18n(words)} locale={words === language.slice(0, 2) ? language : words}>
+        <Drawn page={page} onDrawn={() => tell('drawn')} />
+      </LocaleProvider>,
+    )
+  } catch {
+    tell('failed')
+  }
+}

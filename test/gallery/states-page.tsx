@@ -45,6 +45,9 @@ export const StatesPage = () => {
         </>
       }
     >
+      <Notice slim title='Sample caseload.'>
+        None of these people exist.
+      </Notice>
       <Steps names={['Passphrase', 'Recovery sheet', 'About you', 'Measures', 'Begin']} current={2} />
       <Columns>
         <Stack>

@@ -59,7 +59,7 @@ export const Frame = ({ places, foot, pageKey, banner, children }: FrameProps) =
           <ul className={styles.foot}>{items(foot)}</ul>
         </nav>
         <main ref={main} tabIndex={-1} aria-labelledby={PAGE_TITLE_ID} className={styles.main}>
-          {banner}
+          {banner && <div className={styles.banner}>{banner}</div>}
           {children}
         </main>
       </div>

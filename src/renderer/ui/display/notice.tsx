@@ -17,16 +17,18 @@ export type NoticeProps = {
   readonly actions?: ReactNode
   /** appeared as an answer to what the person did: spoken at once */
   readonly live?: boolean | undefined
+  /** one low line where there is room, for what stands over every page */
+  readonly slim?: boolean | undefined
 }
 
 const ICONS = { info: Info, done: CircleCheck, look: CircleAlert, problem: TriangleAlert }
 
-export const Notice = ({ kind = 'info', title, children, actions, live }: NoticeProps) => {
+export const Notice = ({ kind = 'info', title, children, actions, live, slim }: NoticeProps) => {
   const { t } = useTranslation('ui')
   const Icon = ICONS[kind]
   return (
     <div
-      className={cx(styles.notice, styles[kind])}
+      className={cx(styles.notice, styles[kind], slim && styles.slim)}
       {...(live ? { role: kind === 'problem' ? 'alert' : 'status' } : {})}
     >
       <Icon role='img' aria-label={t(`notice.${kind}`)} />

@@ -42,6 +42,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROME_TARGET,
+      minify: true,
       manifest: true,
       assetsInlineLimit: 0,
       rollupOptions: {

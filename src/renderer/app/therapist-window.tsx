@@ -1,45 +1,22 @@
-// The therapist's window: the gate (lock screen, making a caseload) until one is open, then the shell. At a lock everything
+// The therapist's window: the gate (lock screen, making a caseload) until one is open, then the rest. At a lock everything
 // that was read is forgotten; main ends the window besides.
 import type { QueryClient } from '@tanstack/react-query'
-import { type ComponentType, type ReactNode, useEffect } from 'react'
-import { type Api, useApi } from '../api/api-context.tsx'
-import { useAsk } from '../api/ask.ts'
-import type { Screens } from './navigation/navigation.tsx'
+import { type ComponentType, Suspense, useEffect } from 'react'
+import type { Api } from '../api/api-context.tsx'
 import { Providers } from './providers.tsx'
 import { forgetAll } from './query-client.ts'
-import { Shell } from './shell.tsx'
-import { useAlive } from './use-alive.ts'
 import { type AppStateAnswer, useAppState } from './use-app-state.ts'
 
 type Parts = {
   /** what stands before an open caseload */
   readonly Gate: ComponentType<{ readonly state: AppStateAnswer }>
-  /** what an open caseload asks for before its screens (the rest of a first run) */
-  readonly Threshold: ComponentType<{ readonly children: ReactNode }>
-  /** a line over every page: a sample caseload says so */
-  readonly Banner: ComponentType
-  readonly screens: Screens
+  /** the open caseload */
+  readonly Unlocked: ComponentType
 }
 
 export type TherapistWindowProps = Parts & { readonly api: Api; readonly queries: QueryClient }
 
-const Unlocked = ({ screens, Banner }: Pick<Parts, 'screens' | 'Banner'>) => {
-  useAlive()
-  const { app } = useApi()
-  const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
-  return (
-    <Shell
-      screens={screens}
-      clientCount={clients.data?.clients.length}
-      banner={<Banner />}
-      onLock={() => {
-        void app.vault.lock({}).catch(() => undefined)
-      }}
-    />
-  )
-}
-
-const Inside = ({ Gate, Threshold, queries, ...rest }: Parts & { readonly queries: QueryClient }) => {
+const Inside = ({ Gate, Unlocked, queries }: Parts & { readonly queries: QueryClient }) => {
   const state = useAppState()
   const isOpen = state?.state === 'unlocked'
   useEffect(() => {
@@ -47,9 +24,9 @@ const Inside = ({ Gate, Threshold, queries, ...rest }: Parts & { readonly querie
   }, [state, isOpen, queries])
   if (!state) return null
   return isOpen ? (
-    <Threshold>
-      <Unlocked {...rest} />
-    </Threshold>
+    <Suspense>
+      <Unlocked />
+    </Suspense>
   ) : (
     <Gate state={state} />
   )

@@ -1,5 +1,5 @@
 // Every place of the therapist's app and what must be known to go there. Ids travel in the router's state, never in a URL.
-// A new feature adds its line here and its screen to app/screens.tsx.
+// A new feature adds its line here and its screen to app/screens.ts.
 export type Places = {
   readonly today: Record<never, never>
   readonly clients: { readonly search?: string }

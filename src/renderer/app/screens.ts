@@ -1,0 +1,13 @@
+// The table of screens: one line for each place that exists.
+import type { Screens } from './navigation/navigation.tsx'
+import { ClientRoute } from './routes/client-route.tsx'
+import { ClientsRoute } from './routes/clients-route.tsx'
+import { SessionRoute } from './routes/session-route.tsx'
+import { TodayRoute } from './routes/today-route.tsx'
+
+export const screens: Screens = {
+  today: TodayRoute,
+  clients: ClientsRoute,
+  client: ClientRoute,
+  session: SessionRoute,
+}

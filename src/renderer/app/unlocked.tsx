@@ -1,0 +1,31 @@
+// The open caseload: what is left of a first run, then the shell with its screens. Loaded after the lock screen stands,
+// so that the app starts with little.
+import { useApi } from '../api/api-context.tsx'
+import { useAsk } from '../api/ask.ts'
+import { VaultBanner } from '../features/vault/components/vault-banner.tsx'
+import { Threshold } from '../features/vault/screens/threshold.tsx'
+import { screens } from './screens.ts'
+import { Shell } from './shell.tsx'
+import { useAlive } from './use-alive.ts'
+
+const Desk = () => {
+  useAlive()
+  const { app } = useApi()
+  const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
+  return (
+    <Shell
+      screens={screens}
+      clientCount={clients.data?.clients.length}
+      banner={<VaultBanner />}
+      onLock={() => {
+        void app.vault.lock({}).catch(() => undefined)
+      }}
+    />
+  )
+}
+
+export const Unlocked = () => (
+  <Threshold>
+    <Desk />
+  </Threshold>
+)

@@ -1,0 +1,81 @@
+// Main writes, the vault reads: the two halves of the inbox on a real file.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createInboxWriter } from '#main/handover/inbox-writer.ts'
+import { inboxPath } from '#main/inbox-format/append-inbox.ts'
+import { publicKeyOf } from '#main/inbox-format/x25519.ts'
+import { openInbox } from '#main/vault/crypto/open-inbox.ts'
+import { CallError } from '#shared/ipc/errors.ts'
+import type { HandoverKit, InboxEntry } from '#shared/process/control.ts'
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'evenkeel-inbox-'))
+  mkdirSync(join(dir, 'inbox'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+const privateKey = randomBytes(32)
+const handoverId = randomUUID()
+const ratchet = randomBytes(32)
+const kitOf = (): HandoverKit => ({
+  handoverId,
+  sessionId: randomUUID(),
+  forms: [],
+  inboxPublicKey: publicKeyOf(privateKey),
+  ratchetStart: Uint8Array.from(ratchet),
+  code: null,
+  codeIsEnough: false,
+})
+const mark = (value: number): InboxEntry => ({
+  kind: 'answer',
+  at: 1_790_000_000_000,
+  answer: { what: 'mark', form: 0, item: 'one', value },
+})
+const readBack = () => {
+  const bytes = readFileSync(inboxPath(dir, handoverId))
+  const { entries, tail } = openInbox({ privateKey, handoverId, ratchetStart: ratchet, bytes })
+  return {
+    tail,
+    entries: entries.map(({ plaintext }) => JSON.parse(plaintext.toString('utf8')) as InboxEntry),
+  }
+}
+
+test('what was written is there, in order, a long note among it, readable by its owner only', () => {
+  const writer = createInboxWriter(dir, kitOf())
+  const note: InboxEntry = { kind: 'note', at: 1_790_000_000_001, note: 'process', text: 'ä'.repeat(9_000) }
+  for (const entry of [mark(10), note, mark(90)]) writer.write(entry)
+  expect(readBack()).toEqual({ tail: undefined, entries: [mark(10), note, mark(90)] })
+  expect(statSync(inboxPath(dir, handoverId)).mode & 0o777).toBe(0o600)
+})
+
+test('the file shows neither marks nor how long a note was', () => {
+  const writer = createInboxWriter(dir, kitOf())
+  writer.write(mark(77))
+  writer.write({ kind: 'note', at: 1, note: 'record', text: 'secret words' })
+  const bytes = readFileSync(inboxPath(dir, handoverId))
+  expect(bytes.length).toBe(2 * 4096)
+  expect(bytes.includes('secret words')).toBe(false)
+})
+
+test("the kit's ratchet is wiped as soon as the writer has it", () => {
+  const kit = kitOf()
+  createInboxWriter(dir, kit)
+  expect(kit.ratchetStart).toEqual(new Uint8Array(32))
+})
+
+test('a write that fails says so, keeps what was saved, and goes through when tried again', () => {
+  const writer = createInboxWriter(dir, kitOf())
+  writer.write(mark(10))
+  const kept = readFileSync(inboxPath(dir, handoverId))
+  rmSync(join(dir, 'inbox'), { recursive: true })
+  expect(() => writer.write(mark(20))).toThrow(CallError)
+  mkdirSync(join(dir, 'inbox'))
+  writeFileSync(inboxPath(dir, handoverId), kept, { mode: 0o600 })
+  chmodSync(inboxPath(dir, handoverId), 0o600)
+  writer.write(mark(20))
+  expect(readBack()).toEqual({ tail: undefined, entries: [mark(10), mark(20)] })
+})

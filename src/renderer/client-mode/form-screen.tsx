@@ -37,11 +37,12 @@ export const FormScreen = ({ form, words, aids, calls, onEnded }: FormScreenProp
   const wished = mannerOf(form, aids.textSize)
   const manner = wished === 'all' && !fits ? 'one' : wished
   const shown = manner === 'all' ? words.lines : words.lines.slice(place, place + 1)
-  const reading = useReadAloud(form.language, [
+  const sentences = [
     ...(manner === 'all' || place === 0 ? [words.title, words.hint] : []),
     ...shown.map(({ name, about }) => `${name}. ${about}`),
     `${words.low}. ${words.high}.`,
-  ])
+  ]
+  const reading = useReadAloud(form.language, sentences, form.readAloud ? `${manner} ${place}` : null)
   const parts = { form, words, lines }
   const goTo = (next: number) => {
     reading.stop()

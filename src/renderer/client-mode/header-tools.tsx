@@ -32,7 +32,7 @@ export const HeaderTools = ({ form, aids, reading }: HeaderToolsProps) => {
           isDisabled={textSize === 100}
           onPress={() => aids.setTextSize(nextSize(textSize, -1))}
         >
-          {t('tools.smaller')}
+          <bdi dir='ltr'>{t('tools.smaller')}</bdi>
         </Button>
       )}
       <Button
@@ -40,7 +40,7 @@ export const HeaderTools = ({ form, aids, reading }: HeaderToolsProps) => {
         isDisabled={textSize === 200}
         onPress={() => aids.setTextSize(nextSize(textSize, 1))}
       >
-        {t('tools.larger')}
+        <bdi dir='ltr'>{t('tools.larger')}</bdi>
       </Button>
       {!child && (
         <Button

@@ -5,7 +5,9 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 const windowSize = () => `${window.innerWidth}x${window.innerHeight}`
 
 const isOverfull = (list: Element): boolean =>
-  [...list.children].some((row) => row.scrollHeight > row.clientHeight + 1)
+  [...list.children].some((row) =>
+    [...row.children].some((part) => part instanceof HTMLElement && part.offsetHeight > row.clientHeight + 1),
+  )
 
 /** Measures anew for each text size and window size; `listRef` is the list of rows while it is shown. */
 export const useFits = (listRef: RefObject<HTMLUListElement | null>, textSize: number): boolean => {

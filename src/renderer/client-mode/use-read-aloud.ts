@@ -1,5 +1,5 @@
 // Reads the page with a voice of the operating system. Only voices on this laptop are used: nothing goes out.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 export type ReadAloud = {
   readonly isReading: boolean
@@ -32,7 +32,12 @@ const whenVoiced = (language: string): Promise<SpeechSynthesisVoice | undefined>
     speechSynthesis.addEventListener('voiceschanged', answer)
   })
 
-export const useReadAloud = (language: string, sentences: readonly string[]): ReadAloud => {
+/** `auto`: a new value begins reading by itself; null waits to be asked. */
+export const useReadAloud = (
+  language: string,
+  sentences: readonly string[],
+  auto: string | null,
+): ReadAloud => {
   const [isReading, setReading] = useState(false)
   const [noVoice, setNoVoice] = useState(false)
   const turn = useRef(0)
@@ -59,6 +64,10 @@ export const useReadAloud = (language: string, sentences: readonly string[]): Re
       speechSynthesis.speak(said)
     })
   }
-  useEffect(() => () => speechSynthesis.cancel(), [])
+  const begin = useEffectEvent(() => void start())
+  useEffect(() => {
+    if (auto !== null) begin()
+    return () => speechSynthesis.cancel()
+  }, [auto])
   return { isReading, noVoice, stop, toggle: () => (isReading ? stop() : void start()) }
 }

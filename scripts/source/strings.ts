@@ -15,7 +15,7 @@ export type FileStrings = {
   readonly asked: readonly Asked[]
   /** namespaces of useTranslation(…) and getFixedT(…) */
   readonly namespaces: readonly string[]
-  /** every string and template of the file, wherever it stands */
+  /** every string, template and chain of fields of the file, wherever it stands */
   readonly all: readonly Words[]
 }
 
@@ -41,6 +41,12 @@ const wordsOf = (node: Node): Words | undefined => {
   if (node.type !== 'TemplateLiteral') return undefined
   const parts = node.quasis as readonly { readonly value: { readonly cooked: string } }[]
   return parts.map(({ value }) => value.cooked)
+}
+
+/** `words.menu.file` → 'menu.file': how a typed catalogue is read without i18next. */
+const chainOf = (node: Node): string => {
+  if (node.type !== 'MemberExpression' || node.computed || !isNode(node.object)) return ''
+  return [chainOf(node.object), nameOf(node.property)].filter(Boolean).join('.')
 }
 
 /** The strings that an expression may come to: through ?:, ||, ?? and &&, not through calls. */
@@ -86,6 +92,8 @@ export const stringsIn = (file: SourceFile): FileStrings => {
   const visit = (node: Node) => {
     const words = wordsOf(node)
     if (words) all.push(words)
+    const chain = chainOf(node)
+    if (chain.includes('.')) all.push([chain])
     for (const part of readParts(node)) {
       const text = textOf(part).trim()
       if (hasLetters(text)) stray.push({ text, line: lineOf(part) })

@@ -39,7 +39,7 @@ describe('strings check', () => {
     const source = `${using} export const A = () => <p>{t('title')}{t('gone')}</p>`
     expect(await check(source, { title: 'Clients', old: 'Old' })).toEqual([
       'src/renderer/a.tsx:1 asks for a key that is in no catalogue: gone',
-      'resources/locales/en/clients.json: nobody asks for old',
+      'resources/locales/en, clients: nobody asks for old',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('strings check', () => {
 
   it('finds a raised voice', async () => {
     expect(await check(`${using} t('done')`, { done: 'Saved!' })).toEqual([
-      'resources/locales/en/clients.json: an exclamation mark in done',
+      'resources/locales/en, clients: an exclamation mark in done',
     ])
   })
 })

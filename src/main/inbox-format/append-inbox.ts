@@ -40,6 +40,13 @@ const writeAll = (file: number, bytes: Uint8Array): void => {
   fsyncSync(file)
 }
 
+/** Where even this fails, the next append finds the file out of step and says so; the first fault is the one to report. */
+const takeBack = (file: number, before: number): void => {
+  try {
+    ftruncateSync(file, before)
+  } catch {}
+}
+
 /**
  * Appends the records of one entry and returns when they are on the disk. A failed write is taken back, so that the same
  * records can be tried again. Throws InboxError: `outOfStep` where the file does not end where these records begin.
@@ -55,7 +62,7 @@ export const appendInbox = (path: string, records: readonly Uint8Array[]): void 
     try {
       writeAll(file, bytes)
     } catch (error) {
-      ftruncateSync(file, before)
+      takeBack(file, before)
       throw error
     }
     if (before === 0) syncFolder(path)

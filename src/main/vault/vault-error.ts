@@ -56,34 +56,21 @@ export class VaultError extends Error {
   }
 }
 
+const systemCodes: readonly (readonly [pattern: RegExp, code: VaultErrorCode])[] = [
+  [/^(ENOENT|ENOTDIR|EIO|ENODEV|ENXIO)$/, 'missing'],
+  [/^(ENOSPC|EDQUOT|SQLITE_FULL)$/, 'diskFull'],
+  [/^(EACCES|EPERM|EROFS|EBUSY)$/, 'notWritable'],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR)/, 'notWritable'],
+  [/^(EEXIST|ENOTEMPTY)$/, 'exists'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
+]
+
 /** Turns what the file system or SQLite says into a VaultError; leaves everything else as it is. */
 export const toVaultError = (error: unknown, part: VaultPart): unknown => {
   if (!(error instanceof Error) || error instanceof VaultError || !('code' in error)) return error
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'EIO':
-    case 'ENODEV':
-      return new VaultError('missing', part)
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'SQLITE_FULL':
-      return new VaultError('diskFull', part)
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'SQLITE_READONLY':
-    case 'SQLITE_CANTOPEN':
-      return new VaultError('notWritable', part)
-    case 'EEXIST':
-    case 'ENOTEMPTY':
-      return new VaultError('exists', part)
-    case 'SQLITE_CORRUPT':
-    case 'SQLITE_NOTADB':
-      return new VaultError('damaged', part)
-    default:
-      return error
-  }
+  const said = String(error.code)
+  const known = systemCodes.find(([pattern]) => pattern.test(said))
+  return known ? new VaultError(known[1], part) : error
 }
 
 /** Runs `work` and rethrows what the system says about `part` as a VaultError. */

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseBackupName } from '#domain/vault/backup-name.ts'
 import { inboxPath } from '#main/inbox-format/append-inbox.ts'
 import { listAudit } from '#main/vault/features/audit/service.ts'
@@ -18,6 +18,8 @@ import {
   temporaryVault,
   testContext,
 } from '../support/temp-vault.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const context = testContext()
 

@@ -1,6 +1,7 @@
+import { pbkdf2Sync } from 'node:crypto'
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newDataKey, subKey } from '#main/vault/crypto/sub-keys.ts'
 import {
   closeDatabase,
@@ -16,6 +17,8 @@ import { run, sql } from '#main/vault/db/sql.ts'
 import { closeVault } from '#main/vault/files/open-vault.ts'
 import { codeOf, countRows, databaseOf, plantRows } from '../support/caseload-rows.ts'
 import { temporaryFolder, temporaryVault } from '../support/temp-vault.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const newest = newestVersion(migrations)
 
@@ -54,10 +57,15 @@ describe('connection', () => {
 
   it('opens with the raw key in far less time than a derivation would take', async () => {
     const { path, key, expected } = await closedDatabase()
-    const before = performance.now()
-    closeDatabase(openDatabase(path, key, expected))
-    // PBKDF2 with 256,000 rounds would be some 100 ms; this is well below, a slow machine allowed for.
-    expect(performance.now() - before).toBeLessThan(100)
+    const timed = (work: () => unknown): number => {
+      const before = performance.now()
+      work()
+      return performance.now() - before
+    }
+    // What the cipher would do with a passphrase, on this machine and now; the quickest of five allows for a busy one.
+    const derivation = timed(() => pbkdf2Sync('x', Buffer.alloc(16), 256_000, 32, 'sha512'))
+    const openings = [1, 2, 3, 4, 5].map(() => timed(() => closeDatabase(openDatabase(path, key, expected))))
+    expect(Math.min(...openings)).toBeLessThan(derivation / 2)
   })
 
   it('leaves the key it was given to its caller and writes it nowhere', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { migrate, newestVersion } from '#main/vault/db/migrate.ts'
 import type { Migration } from '#main/vault/db/migration.ts'
 import { migrations } from '#main/vault/db/migrations/all.ts'
@@ -12,6 +12,8 @@ import { ownBackupsPath } from '#main/vault/files/paths.ts'
 import { verifyBackupWithKey } from '#main/vault/files/verify-backup.ts'
 import { codeOf, countRows, plantRows } from '../support/caseload-rows.ts'
 import { passphrase, temporaryVault, testContext } from '../support/temp-vault.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const next = newestVersion(migrations) + 10
 const added: Migration = {

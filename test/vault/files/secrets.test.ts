@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { inboxFolder, inboxPath } from '#main/inbox-format/append-inbox.ts'
 import { getHead } from '#main/vault/audit/store.ts'
 import { checkAudit, listAudit } from '#main/vault/features/audit/service.ts'
@@ -20,6 +20,8 @@ import {
 import { rekeyLeaked } from '#main/vault/files/rekey-leaked.ts'
 import { codeOf, countRows, databaseOf, plantRows } from '../support/caseload-rows.ts'
 import { passphrase, startOfTests, temporaryVault, testContext } from '../support/temp-vault.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const context = testContext()
 const next = 'nine slow rivers turning'

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { makeCodeWrap, openCodeWrap } from '#main/vault/crypto/code-wrap.ts'
 import { renameVault } from '#main/vault/files/change-secrets.ts'
 import { readHeadText } from '#main/vault/files/head-file.ts'
@@ -10,6 +10,8 @@ import { closeVault, headOf, openVault } from '#main/vault/files/open-vault.ts'
 import { attemptsPath, headerCopyPath, headerPath, headPath } from '#main/vault/files/paths.ts'
 import { codeOf, databaseOf, plantRows } from '../support/caseload-rows.ts'
 import { cheapKdf, passphrase, startOfTests, temporaryVault, testContext } from '../support/temp-vault.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const context = testContext()
 

@@ -201,6 +201,11 @@ describe('appendInbox', () => {
     expect(await codeOf(() => appendInbox(file, entries[1] ?? []))).toBe('outOfStep')
   })
 
+  it.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
+    const { entries } = sealAll(['x'])
+    expect(await codeOf(() => appendInbox('/dev/full', entries[0] ?? []))).toBe('diskFull')
+  })
+
   it('says where the folder or drive is gone', async () => {
     const { entries } = sealAll(['x'])
     const nowhere = join(temporaryFolder(), 'gone', 'x.inbox')

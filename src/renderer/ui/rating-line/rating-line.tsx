@@ -33,7 +33,12 @@ export const RatingLine = ({
       data-size={size}
       data-focus-visible={line.isFocusVisible || undefined}
     >
-      <div {...mergeProps(line.rootProps, line.trackProps)} ref={line.trackRef} className={styles.track}>
+      <div
+        {...mergeProps(line.rootProps, line.trackProps)}
+        ref={line.trackRef}
+        data-testid='rating-line'
+        className={styles.track}
+      >
         <div className={styles.rail} />
         <div
           {...line.thumbProps}

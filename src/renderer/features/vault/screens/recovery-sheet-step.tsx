@@ -34,7 +34,7 @@ export const RecoverySheetStep = ({ pageSize, onConfirmed, onLater }: RecoverySh
   return (
     <Form onSubmit={submit}>
       {code.data?.code && (
-        <p className={styles.code} translate='no'>
+        <p className={styles.code} translate='no' data-testid='recovery-code'>
           {code.data.code}
         </p>
       )}

@@ -1,6 +1,6 @@
 // Makes a folder of the cache once and for all: whole or not at all, and by one process at a time.
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const exists = (path: string) =>
@@ -29,7 +29,16 @@ const takeLock = async (lock: string, target: string): Promise<void> => {
     if (await exists(target)) return
     const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
     if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true })
-    await sleep(200)
+    else await sleep(200)
+  }
+}
+
+/** What processes that died left half made. */
+const clearLeftovers = async (target: string): Promise<void> => {
+  const folder = dirname(target)
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(`${basename(target)}.`) ? /\.(\d+)\.part$/.exec(name)?.[1] : undefined
+    if (pid && !isAlive(Number(pid))) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 
@@ -38,11 +47,11 @@ export const makeOnce = async (target: string, make: (folder: string) => Promise
   if (await exists(target)) return target
   await mkdir(dirname(target), { recursive: true })
   const lock = `${target}.lock`
-  const unfinished = `${target}.part`
+  const unfinished = `${target}.${process.pid}.part`
   await takeLock(lock, target)
   try {
     if (await exists(target)) return target
-    await rm(unfinished, { recursive: true, force: true })
+    await clearLeftovers(target)
     await mkdir(unfinished)
     await make(unfinished)
     await rename(unfinished, target)

@@ -9,21 +9,26 @@ export const VaultBanner = () => {
   if (!status) return null
   if (status.olderHead) {
     return (
-      <Notice kind='look' title={t('banner.olderHead')}>
+      <Notice slim kind='look' title={t('banner.olderHead')}>
         {t('banner.olderHeadWhy')}
       </Notice>
     )
   }
-  if (status.sample) return <Notice title={t('banner.sample')}>{t('banner.sampleWhy')}</Notice>
+  if (status.sample)
+    return (
+      <Notice slim title={t('banner.sample')}>
+        {t('banner.sampleWhy')}
+      </Notice>
+    )
   if (!status.recoveryConfirmed)
     return (
-      <Notice kind='look' title={t('banner.recovery')}>
+      <Notice slim kind='look' title={t('banner.recovery')}>
         {t('banner.recoveryWhy')}
       </Notice>
     )
   if (status.cloudFolder)
     return (
-      <Notice kind='look' title={t('banner.cloud')}>
+      <Notice slim kind='look' title={t('banner.cloud')}>
         {t('banner.cloudWhy')}
       </Notice>
     )

@@ -2,20 +2,33 @@
 
 /** UTF-8 bytes of a text. RangeError for half a surrogate pair, which has no UTF-8. */
 export const utf8Bytes = (text: string): Uint8Array => {
-  const bytes: number[] = []
-  for (const character of text) {
-    const point = character.codePointAt(0) as number
-    if (point >= 0xd800 && point <= 0xdfff) throw new RangeError('Text with half a character has no bytes')
-    if (point < 0x80) bytes.push(point)
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 0x3f))
-    else if (point < 0x10000)
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f))
-    else {
-      bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f))
-      bytes.push(0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f))
-    }
+  // At most three bytes for each UTF-16 unit: a pair of units takes four.
+  const bytes = new Uint8Array(text.length * 3)
+  let length = 0
+  const put = (byte: number): void => {
+    bytes[length] = byte
+    length += 1
   }
-  return Uint8Array.from(bytes)
+  for (let i = 0; i < text.length; i += 1) {
+    const point = text.codePointAt(i) as number
+    if (point < 0x80) {
+      put(point)
+      continue
+    }
+    if (point >= 0xd800 && point <= 0xdfff) throw new RangeError('Text with half a character has no bytes')
+    if (point < 0x800) put(0xc0 | (point >> 6))
+    else {
+      if (point < 0x10000) put(0xe0 | (point >> 12))
+      else {
+        put(0xf0 | (point >> 18))
+        put(0x80 | ((point >> 12) & 0x3f))
+        i += 1
+      }
+      put(0x80 | ((point >> 6) & 0x3f))
+    }
+    put(0x80 | (point & 0x3f))
+  }
+  return bytes.slice(0, length)
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -17,15 +17,13 @@ const isBelow = ({ zone }: ReadRating): boolean => zone?.kind === 'zone' && zone
 // An uncoloured zone (sessions 2 and 3) may be the first of two, never the one that speaks up.
 const isColoured = ({ zone }: ReadRating): boolean => zone?.kind === 'zone' && !zone.early
 
-export const checkBelowTwice: AlertCheck = ({ reading: { current, last, course } }) => {
+export const checkBelowTwice: AlertCheck = ({ reading: { current, last } }) => {
   const previous = current.at(-2)
-  if (!last || !previous || course.kind !== 'course') return null
-  if (!isBelow(last) || !isBelow(previous) || !isColoured(last)) return null
-  const point = course.points[(last.step ?? 1) - 1]
+  if (!last?.point || !previous || !isBelow(last) || !isBelow(previous) || !isColoured(last)) return null
   return worthALook('belowTwice', 'talkTogether', last.session, {
     score: last.points,
-    expected: point?.expected ?? last.points,
-    edge: point?.band50.low ?? last.points,
+    expected: last.point.expected,
+    edge: last.point.band50.low,
     session: last.session,
     previousScore: previous.points,
     previousSession: previous.session,
@@ -75,12 +73,10 @@ export const checkVeryLowItem: AlertCheck = (context) => {
 }
 
 // Silent while `above` by itself: who is at or over the course has gained at least all that was expected.
-export const checkNoGain: AlertCheck = ({ reading: { first, last, course }, settings: { alerts } }) => {
-  if (!first || !last || last.step === null || course.kind !== 'course') return null
+export const checkNoGain: AlertCheck = ({ reading: { first, last }, settings: { alerts } }) => {
   const { talk, consult, review } = alerts.noGainSessions
-  if (last.step < talk) return null
-  const expected = course.points[last.step - 1]?.expected ?? last.points
-  const expectedGain = toHundredths(expected) - toHundredths(first.points)
+  if (!first || !last?.point || last.point.session < talk) return null
+  const expectedGain = toHundredths(last.point.expected) - toHundredths(first.points)
   const gain = betterBy(first.points, last.points)
   if (gain >= expectedGain * alerts.noGainShare) return null
   const params = {
@@ -89,7 +85,7 @@ export const checkNoGain: AlertCheck = ({ reading: { first, last, course }, sett
     score: last.points,
     session: last.session,
   }
-  if (last.step >= review) return worthALook('noGainReview', 'reviewPlan', last.session, params)
-  if (last.step >= consult) return worthALook('noGainConsult', 'consult', last.session, params)
+  if (last.point.session >= review) return worthALook('noGainReview', 'reviewPlan', last.session, params)
+  if (last.point.session >= consult) return worthALook('noGainConsult', 'consult', last.session, params)
   return worthALook('noGainTalk', 'talkTogether', last.session, params)
 }

@@ -8,44 +8,51 @@ import type { EpisodeSeries } from './series-types.ts'
 /** `worthALook` is shown on Today, `goodToKnow` on the client's page. */
 export type AlertGrade = 'worthALook' | 'goodToKnow'
 
-export type AlertRule =
-  | 'safetyAnswer'
-  | 'safetyFlag'
-  | 'belowTwice'
-  | 'reliableFallSinceLast'
-  | 'reliableFallSinceFirst'
-  | 'veryLowTotal'
-  | 'veryLowItem'
-  | 'noGainTalk'
-  | 'noGainConsult'
-  | 'noGainReview'
-  | 'allianceBelowUsual'
-  | 'allianceFall'
-  | 'missedTwice'
-  | 'missedAfterLowAlliance'
-  | 'notSeen'
-  | 'targetReached'
-  | 'overCutOff'
-  | 'stableAbove'
-  | 'allianceRose'
-  | 'allianceDip'
-  | 'allianceItemLow'
-  | 'firstHigh'
-  | 'firstSeemsOff'
+/** Every rule, the most pressing first within its grade; all up to `notSeen` are worth a look. */
+export const alertRules = [
+  'safetyAnswer',
+  'safetyFlag',
+  'belowTwice',
+  'reliableFallSinceLast',
+  'reliableFallSinceFirst',
+  'veryLowTotal',
+  'veryLowItem',
+  'noGainTalk',
+  'noGainConsult',
+  'noGainReview',
+  'allianceBelowUsual',
+  'allianceFall',
+  'missedTwice',
+  'missedAfterLowAlliance',
+  'notSeen',
+  'targetReached',
+  'overCutOff',
+  'stableAbove',
+  'allianceRose',
+  'allianceDip',
+  'allianceItemLow',
+  'firstHigh',
+  'firstSeemsOff',
+] as const
+
+export type AlertRule = (typeof alertRules)[number]
 
 /** What is suggested, rendered from `alertActions:<action>`. */
-export type AlertAction =
-  | 'acknowledgeSafety'
-  | 'talkTogether'
-  | 'consult'
-  | 'reviewPlan'
-  | 'askAboutAlliance'
-  | 'askForRating'
-  | 'planSession'
-  | 'spaceOut'
-  | 'keepGoing'
-  | 'askWhatBrings'
-  | 'restartBaseline'
+export const alertActions = [
+  'acknowledgeSafety',
+  'talkTogether',
+  'consult',
+  'reviewPlan',
+  'askAboutAlliance',
+  'askForRating',
+  'planSession',
+  'spaceOut',
+  'keepGoing',
+  'askWhatBrings',
+  'restartBaseline',
+] as const
+
+export type AlertAction = (typeof alertActions)[number]
 
 export type Alert = {
   readonly rule: AlertRule

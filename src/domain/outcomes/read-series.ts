@@ -1,7 +1,6 @@
 // One reading of a series, on which chart, table, alerts, sentences, statistics and the PDF all stand: the very same
 // numbers everywhere. Everything is in points and in session order.
-import type { ExpectedCourse } from './expected-course.ts'
-import { expectedCourse } from './expected-course.ts'
+import { type CoursePoint, type ExpectedCourse, expectedCourse } from './expected-course.ts'
 import { type OrderedRatings, orderRatings, type ScoredRating } from './order-ratings.ts'
 import type { OutcomeSettings } from './outcome-settings.ts'
 import type { EpisodeSeries, SeriesConstants, SeriesSession } from './series-types.ts'
@@ -9,7 +8,12 @@ import { orderSessions, usualRhythm } from './usual-rhythm.ts'
 import { type ZoneOf, zoneOf } from './zone-of.ts'
 
 /** A scored rating with its place on the course. `step` is 1 at the baseline, null before it. */
-export type ReadRating = ScoredRating & { readonly step: number | null; readonly zone: ZoneOf | null }
+export type ReadRating = ScoredRating & {
+  readonly step: number | null
+  /** The course at this rating's session; null before the baseline and where none is drawn. */
+  readonly point: CoursePoint | null
+  readonly zone: ZoneOf | null
+}
 
 /** What was odd about the data and is said on screen. */
 export type SeriesNote =
@@ -100,11 +104,12 @@ export const readSeries = (series: EpisodeSeries, settings: OutcomeSettings): Se
   const first = outcome.scored.find(({ session }) => session === start)
   const course = courseOf(series, first?.points, axisEnd - (start ?? 1) + 1, settings)
   const ratings = outcome.scored.map((rating): ReadRating => {
-    if (first === undefined || rating.session < first.session) return { ...rating, step: null, zone: null }
+    if (first === undefined || rating.session < first.session)
+      return { ...rating, step: null, point: null, zone: null }
     const step = rating.session - first.session + 1
-    const point = course.kind === 'course' ? course.points[step - 1] : undefined
+    const point = (course.kind === 'course' && course.points[step - 1]) || null
     const zone = point && zoneOf({ score: rating.points, point, first: first.points, rci: constants.rci })
-    return { ...rating, step, zone: zone ?? null }
+    return { ...rating, step, point, zone }
   })
   const current = ratings.filter(({ step }) => step !== null)
   const rated = new Set(ratings.map(({ session }) => session))

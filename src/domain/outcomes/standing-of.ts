@@ -65,7 +65,7 @@ const allianceStanding = ({ alliance }: SeriesReading, cutOff: number): Alliance
 /** Where an episode stands at its last rating, in points; `noRating` before the first total. Errors as `readSeries`. */
 export const standingOf = (series: EpisodeSeries, settings: OutcomeSettings): Standing => {
   const reading = readSeries(series, settings)
-  const { current, first, last, course } = reading
+  const { current, first, last } = reading
   const alliance = allianceStanding(reading, series.allianceCutOff)
   if (first === null || last === null) return { kind: 'noRating', alliance }
   const { constants } = series.measure
@@ -85,7 +85,7 @@ export const standingOf = (series: EpisodeSeries, settings: OutcomeSettings): St
     }),
     limits: changeLimits({ ...constants, first: first.points }),
     constants,
-    expected: course.kind === 'course' ? (course.points[(last.step ?? 1) - 1] ?? null) : null,
+    expected: last.point,
     zone: last.zone,
     overCutOff: since !== null,
     overCutOffSince: since,

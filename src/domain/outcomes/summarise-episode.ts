@@ -46,8 +46,7 @@ export const summariseEpisode = (
     ratings: current.length,
     first: first?.points ?? null,
     last: last?.points ?? null,
-    expected:
-      course.kind === 'course' && last ? (course.points[(last.step ?? 1) - 1]?.expected ?? null) : null,
+    expected: last?.point?.expected ?? null,
     target: series.target ?? (course.kind === 'course' ? course.target : null),
     allianceMean: alliance.length > 0 ? mean(alliance.map(({ points }) => points)) : null,
     sessions: sessions.length,

@@ -1,5 +1,5 @@
 // What two people read after the outcome. Never a zone, never "deteriorated", and a perfect score is not praised.
-import { changeInPoints } from '../kernel/hundredths.ts'
+import { changeInPoints, compareHundredths } from '../kernel/hundredths.ts'
 import { type Phrase, phrase } from '../kernel/phrase.ts'
 import { betterBy, isClinical } from './classify-change.ts'
 import type { SpokenFinding } from './client-sentence.ts'
@@ -16,10 +16,11 @@ const headingOf = (last: ReadRating, earlier: readonly ReadRating[], constants: 
   // A perfect score gets a plain heading whatever went before.
   if (earlier.length === 0) return say('first', params)
   if (last.points === best(constants)) return say('atTheTop', params)
-  const moves = earlier.map(({ points }) => betterBy(points, last.points, constants.direction))
+  // The words are plain: highest is highest, whichever way is better.
+  const moves = earlier.map(({ points }) => compareHundredths(last.points, points))
   if (moves.every((move) => move > 0)) return say('highest', params)
   if (moves.every((move) => move < 0)) return say('lowest', params)
-  const move = moves.at(-1) as number
+  const move = moves.at(-1) as -1 | 0 | 1
   return say(move > 0 ? 'higher' : move < 0 ? 'lower' : 'same', params)
 }
 

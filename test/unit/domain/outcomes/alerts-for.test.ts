@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type EpochMs } from '#domain/kernel/time.ts'
-import type { Alert, AlertRule } from '#domain/outcomes/alert-types.ts'
+import { type Alert, type AlertRule, alertRules } from '#domain/outcomes/alert-types.ts'
 import { alertsFor } from '#domain/outcomes/alerts-for.ts'
+import { isOffTrack } from '#domain/outcomes/is-off-track.ts'
 import { defaultOutcomeSettings as settings } from '#domain/outcomes/outcome-settings.ts'
 import type { EpisodeSeries, SeriesConstants } from '#domain/outcomes/series-types.ts'
 import { itemsOf, rating, ratingId, seriesOf, start, week } from './series.ts'
@@ -322,7 +323,7 @@ describe('alertsFor', () => {
     )
   })
 
-  it('is deterministic, order-free, one per rule, with finite numbers, worth a look first', () => {
+  it('is deterministic, order-free, one per rule in the order of the rules, with finite numbers', () => {
     fc.assert(
       fc.property(scores, scores, fc.integer({ min: 0, max: 90 }), (outcome, alliance, days) => {
         const series = seriesOf(outcome, alliance)
@@ -336,7 +337,8 @@ describe('alertsFor', () => {
         expect(alertsFor({ ...turned, sessions: [...series.sessions].reverse() }, settings, now)).toEqual(
           alerts,
         )
-        expect(new Set(alerts.map(({ rule }) => rule)).size).toBe(alerts.length)
+        const order = alerts.map(({ rule }) => alertRules.indexOf(rule))
+        expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))
         const grades = alerts.map(({ grade }) => grade)
         expect(grades).toEqual([...grades].sort().reverse())
         for (const { reason, rule } of alerts) {
@@ -369,5 +371,17 @@ describe('alertsFor', () => {
         for (const rule of fired(Math.max(a, b))) expect(low).toContain(rule)
       }),
     )
+  })
+})
+
+describe('isOffTrack', () => {
+  it('is below twice, a reliable fall or a safety flag, and nothing else', () => {
+    expect(isOffTrack(alertsOf(seriesOf([20, 22, 22, 20, 20])))).toBe(true)
+    expect(isOffTrack(alertsOf(seriesOf([20, 14])))).toBe(true)
+    expect(isOffTrack(alertsOf(seriesOf([], [], { flags: { safetyFlag: true, safetyAnswer: false } })))).toBe(
+      true,
+    )
+    expect(isOffTrack(alertsOf(seriesOf([20, 20, 20], [36, 33, 30])))).toBe(false)
+    expect(isOffTrack([])).toBe(false)
   })
 })

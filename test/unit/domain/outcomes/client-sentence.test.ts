@@ -90,6 +90,22 @@ describe('together, after the outcome', () => {
   })
 })
 
+describe('where lower is better', () => {
+  const lower = (...scores: number[]) => {
+    const series = seriesOf(scores)
+    const constants = { ...series.measure.constants, direction: 'lower' as const, cutOff: 10, rci: 5 }
+    return { ...series, measure: { ...series.measure, constants } }
+  }
+
+  it('stays literal about the score, and turns what it means', () => {
+    expect(together(lower(18, 12)).heading.key).toBe('together:outcome.lowest')
+    expect(together(lower(18, 0)).heading.key).toBe('together:outcome.atTheTop')
+    expect(openings(lower(18, 0))).toEqual(['slightlyDifferent'])
+    expect(openings(lower(18, 23))).toEqual(['lowerThanStart', 'whatWasHarder'])
+    expect(together(lower(18, 9)).details.map(({ key }) => key)).toContain('together:outcome.overLine')
+  })
+})
+
 describe('together, after the session check', () => {
   const check = (...scores: number[]) => together(seriesOf([], scores), 'alliance')
 

@@ -213,6 +213,17 @@ describe('practiceStatistics', () => {
     expect(practiceStatistics(turned).differenceFromReference.kind).toBe('tooFew')
   })
 
+  it('counts a couple’s one episode once per person, in a steady order', () => {
+    const pair = [
+      outcomeOf(13, [20, 30], { client: clientId(21) }),
+      outcomeOf(13, [20, 30], { client: clientId(20) }),
+    ]
+    const { counts, improved } = practiceStatistics([...twelve, ...pair])
+    expect([counts.episodes, counts.clients]).toEqual([14, 14])
+    expect(practiceStatistics([...pair].reverse().concat(twelve)).improved).toEqual(improved)
+    expect(practiceStatistics([...twelve, ...pair, ...pair]).counts.clients).toBe(14)
+  })
+
   it('never joins two measures', () => {
     const other = { ...outcomeOf(13, [20, 26]), measure: toMeasureId('licensed.outcome') }
     expect(() => practiceStatistics([...twelve, other])).toThrow(RangeError)

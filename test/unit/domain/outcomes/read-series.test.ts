@@ -6,7 +6,7 @@ import { chartModel } from '#domain/outcomes/chart-model.ts'
 import { defaultOutcomeSettings as settings } from '#domain/outcomes/outcome-settings.ts'
 import { readSeries } from '#domain/outcomes/read-series.ts'
 import type { SeriesRating } from '#domain/outcomes/series-types.ts'
-import { rating, ratingId, seriesOf, start, week } from './series.ts'
+import { itemsOf, rating, ratingId, seriesOf, start, week } from './series.ts'
 
 const pointsOf = (ratings: readonly SeriesRating[]) =>
   readSeries(seriesOf([], [], { ratings }), settings).ratings.map(({ session, points }) => [session, points])
@@ -44,6 +44,15 @@ describe('readSeries', () => {
     expect(readSeries(seriesOf([], [], { alliance: twice }), settings).notes).toEqual([
       { kind: 'allianceRepeated', session: 1 },
     ])
+  })
+
+  it('takes the very same row twice as one', () => {
+    expect(pointsOf([rating(1, 14), rating(1, 14)])).toEqual([[1, 14]])
+  })
+
+  it('keeps only the lines that were answered', () => {
+    const ratings = [rating(1, 14, { items: { ...itemsOf({ self: 3.5 }), close: null } })]
+    expect(readSeries(seriesOf([], [], { ratings }), settings).first?.items).toEqual({ self: 3.5 })
   })
 
   it('does not let an incomplete rating hide a complete one', () => {

@@ -10,6 +10,7 @@ import { createSettingsStore } from './app/settings-store.ts'
 import { registerAppScheme } from './security/app-protocol.ts'
 import { keepAllInPlace } from './security/navigation.ts'
 import { silenceChromium } from './security/network.ts'
+import { moveToTemporaryProfile, runSelfTest } from './self-test/run-self-test.ts'
 
 const wanted = readCommandLine(process.argv)
 
@@ -29,7 +30,11 @@ const begin = (): void => {
     const settings = createSettingsStore(locations.root)
     const about = describeApp(app.getVersion(), wanted.sample)
     log('started')
-    running = runApp({ app, locations, settings, about, log })
+    const leave = (): void => {
+      running = undefined
+      app.quit()
+    }
+    running = runApp({ app, locations, settings, about, log, leave })
   })
 }
 
@@ -37,5 +42,8 @@ app.setName('Evenkeel')
 registerAppScheme()
 silenceChromium(app)
 keepAllInPlace(app)
-if (app.requestSingleInstanceLock()) begin()
+if (wanted.selfTest) {
+  const folder = moveToTemporaryProfile(app)
+  void app.whenReady().then(() => runSelfTest(app, folder))
+} else if (app.requestSingleInstanceLock()) begin()
 else app.exit(0)

@@ -50,7 +50,6 @@ export const guardWindow = (window: BrowserWindow, role: Role, events: WindowEve
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) events.crashed(role)
   })
-  if (role !== 'report') window.once('ready-to-show', () => window.show())
   if (isOut(role)) holdClosed(window, role)
   if (role === 'client') watchFocus(window, events.away)
   if (role !== 'therapist') return

@@ -7,17 +7,17 @@ import type { SessionEvent } from '#domain/vault/session-types.ts'
 import { createAppDispatch } from '../calls/app-calls.ts'
 import { createCarryOut } from '../handover/carry-out.ts'
 import { createCodeClock } from '../handover/code-clock.ts'
-import { createSession } from '../handover/session.ts'
+import { createSession, type Session } from '../handover/session.ts'
 import { createSessionMemory } from '../handover/session-memory.ts'
 import { exposeCalls } from '../ipc/expose.ts'
 import { connectPort } from '../ipc/ports.ts'
 import { push } from '../ipc/push.ts'
 import { recordOf } from '../reports/record-of.ts'
-import { createReports } from '../reports/reports.ts'
+import { createReports, type Reports } from '../reports/reports.ts'
 import { createAppProtocol } from '../security/app-protocol.ts'
 import { createSenders } from '../security/senders.ts'
 import { createSessions } from '../security/sessions.ts'
-import { createVaultOwner } from '../vault-owner/vault-owner.ts'
+import { createVaultOwner, type VaultOwner } from '../vault-owner/vault-owner.ts'
 import type { About } from './about.ts'
 import { createCovers } from './covers.ts'
 import { createCrashWatch } from './crash-watch.ts'
@@ -36,11 +36,22 @@ export type RunInput = {
   readonly settings: SettingsStore
   readonly about: About
   readonly log: Log
+  /** No window is ever shown: for the self-test. */
+  readonly hidden?: boolean
+  /** Everything has ended; only Electron itself is left. */
+  readonly leave: () => void
 }
 
-export type RunningApp = { readonly focus: () => void; readonly quit: () => void }
+export type RunningApp = {
+  readonly focus: () => void
+  readonly quit: () => void
+  readonly session: Session
+  readonly vault: VaultOwner
+  readonly reports: Reports
+}
 
-export const runApp = ({ app, locations, settings, about, log }: RunInput): RunningApp => {
+export const runApp = (input: RunInput): RunningApp => {
+  const { app, locations, settings, about, log, hidden = false, leave } = input
   const { root } = locations
   const send = (event: SessionEvent): boolean => session.send(event)
   const quit = (): void => void send({ t: 'quit' })
@@ -64,7 +75,7 @@ export const runApp = ({ app, locations, settings, about, log }: RunInput): Runn
     away: () => void send({ t: 'finish', how: 'away' }),
   }
   const covers = createCovers(() => sessions.of('client'))
-  const windows = createWindows({ locations, settings, sessions, senders, covers, events })
+  const windows = createWindows({ locations, settings, sessions, senders, covers, events, hidden })
 
   let idleMinutes = 5
   const vault = createVaultOwner({
@@ -111,7 +122,7 @@ export const runApp = ({ app, locations, settings, about, log }: RunInput): Runn
       reports,
       state: () => session.state(),
       send,
-      leave: () => app.exit(0),
+      leave,
     }),
     failed: (effect) => log('effectFailed', { what: effect.do }),
     changed: (before, after) => {
@@ -133,6 +144,9 @@ export const runApp = ({ app, locations, settings, about, log }: RunInput): Runn
   windows.open('therapist')
 
   return {
+    session,
+    vault,
+    reports,
     quit,
     focus: () => {
       const window = windows.front()

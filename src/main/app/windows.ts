@@ -26,6 +26,7 @@ export type WindowsInput = {
   readonly senders: Senders
   readonly covers: Covers
   readonly events: WindowEvents
+  readonly hidden: boolean
 }
 
 export type Windows = {
@@ -40,7 +41,7 @@ export type Windows = {
 const COVERED: readonly Role[] = ['client', 'return']
 
 export const createWindows = (input: WindowsInput): Windows => {
-  const { locations, settings, sessions, senders, covers, events } = input
+  const { locations, settings, sessions, senders, covers, events, hidden } = input
   const present = new Map<Role, BrowserWindow>()
   const find = (role: Role): BrowserWindow | undefined => {
     const window = present.get(role)
@@ -62,6 +63,7 @@ export const createWindows = (input: WindowsInput): Windows => {
     present.set(role, window)
     senders.register(window.webContents, role)
     guardWindow(window, role, events)
+    if (!hidden && role !== 'report') window.once('ready-to-show', () => window.show())
     if (saved?.maximized) window.maximize()
     if (COVERED.includes(role)) covers.lay(display)
     window.webContents.once('did-finish-load', () => events.loaded(role, window.webContents))

@@ -61,6 +61,8 @@ export const createAppProtocol = (folder: string): AppProtocol => {
 
   return {
     serve: (session, role) => {
+      // The request filter does not see files of the disk; this does.
+      session.protocol.handle('file', nothing)
       const files = filesOfEntry(manifest, `${role}.html`, text)
       session.protocol.handle(SCHEME, async ({ url, method }) => {
         const path = url.startsWith(`${APP_ORIGIN}/`) ? url.slice(APP_ORIGIN.length + 1) : ''

@@ -1,0 +1,39 @@
+// Where the self-test lives: in a profile folder of its own, which is gone when the app has ended.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { App } from 'electron'
+import { describeApp } from '../app/about.ts'
+import { locate } from '../app/locations.ts'
+import { createLog } from '../app/log.ts'
+import { runApp } from '../app/run.ts'
+import { createSettingsStore } from '../app/settings-store.ts'
+import { selfTest } from './self-test.ts'
+
+const LONGEST_MS = 60_000
+
+/** Before the app is ready. */
+export const moveToTemporaryProfile = (app: App): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-self-test-'))
+  app.setPath('userData', folder)
+  app.setPath('sessionData', folder)
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Prints one line of JSON and ends the app: 0 when every check passed. */
+export const runSelfTest = async (app: App, folder: string): Promise<void> => {
+  const leave = (line: object, exitCode: number): void => {
+    process.stdout.write(`${JSON.stringify(line)}\n`, () => app.exit(exitCode))
+  }
+  setTimeout(() => leave({ ok: false, checks: [], code: 'tooLong' }, 1), LONGEST_MS)
+  const about = describeApp(app.getVersion(), false)
+  const locations = locate(app)
+  const settings = createSettingsStore(locations.root)
+  const log = createLog(locations.logs)
+  const running = runApp({ app, locations, settings, about, log, hidden: true, leave: () => app.exit(1) })
+  const checks = await selfTest(running, folder)
+  const ok = checks.every((check) => check.ok)
+  const { version, electron, developmentRuntime } = about
+  leave({ ok, version, electron, developmentRuntime, checks }, ok ? 0 : 1)
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
+import { processesOf } from '../harness/processes.ts'
+import { expect, test } from '../harness/test.ts'
+import { windowOf } from '../harness/windows.ts'
+
+const flags = ['--no-sandbox', '--disable-gpu']
+
+test('a second start shows the first and leaves', async ({ launch, profile }) => {
+  const app = await launch()
+  const page = await windowOf(app, 'therapist')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+  const runtime = await resolveRuntime()
+  const second = spawn(runtime.executable, [...runtime.appArgs, ...flags, `--user-data-dir=${profile}`])
+  const [code] = (await once(second, 'exit')) as [number]
+  expect(code).toBe(0)
+  expect(page.isClosed()).toBe(false)
+  expect(app.electron.windows().length).toBe(1)
+  await expect
+    .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
+    .toBe(false)
+})
+
+test('the app starts without a vault process, remembers its window and leaves no process behind', async ({
+  launch,
+}) => {
+  const first = await launch()
+  await windowOf(first, 'therapist')
+  expect(
+    (await processesOf(first))
+      .filter(({ kind }) => kind === 'utility')
+      .map(({ command }) => command)
+      .join(),
+  ).not.toContain('node.mojom')
+  await first.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1000, height: 700 }),
+  )
+  await first.electron.close()
+  expect(await processesOf(first)).toEqual([])
+  const again = await launch()
+  await windowOf(again, 'therapist')
+  const { width, height } = await again.electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds() ?? { width: 0, height: 0 },
+  )
+  expect([width, height]).toEqual([1000, 700])
+})
+
+test("what the app keeps outside a vault is its owner's only, and the log holds words of a closed list", async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch()
+  await windowOf(app, 'therapist')
+  const log = join(profile, 'logs/evenkeel.log')
+  await expect.poll(() => readFile(log, 'utf8').catch(() => '')).toContain('started')
+  expect((await stat(log)).mode & 0o777).toBe(0o600)
+  expect((await stat(join(profile, 'settings.json'))).mode & 0o777).toBe(0o600)
+  for (const line of (await readFile(log, 'utf8')).trim().split('\n'))
+    expect(line).toMatch(/^\[[\d :.-]+\] \[info\] {1,2}[A-Za-z]+( [A-Za-z.]+)*( \d+)?$/)
+  expect(await readdir(profile)).not.toContain('Crash Reports')
+})

@@ -1,0 +1,36 @@
+// Days and hours as the wall shows them. A time zone or a day that does not exist is a RangeError.
+import { Temporal } from 'temporal-polyfill'
+
+/** UTC milliseconds, the end excluded. */
+export type LocalDay = { readonly from: number; readonly to: number }
+
+/** A calendar day somewhere; 23 or 25 hours long where the clocks change. */
+export const localDay = (day: string, timeZone: string): LocalDay => {
+  const date = Temporal.PlainDate.from(day)
+  const start = (at: Temporal.PlainDate) => at.toZonedDateTime(timeZone).epochMilliseconds
+  return { from: start(date), to: start(date.add({ days: 1 })) }
+}
+
+export const daysBefore = (day: string, days: number): string =>
+  Temporal.PlainDate.from(day).subtract({ days }).toString()
+
+const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+
+/** The day on the calendar there, YYYY-MM-DD. */
+export const dayOf = (at: number, timeZone: string): string => zoned(at, timeZone).toPlainDate().toString()
+
+/** Monday = 1 … Sunday = 7. */
+export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek
+
+/** Minutes after local midnight, as the clock on the wall shows them. */
+export const minuteOfDay = (at: number, timeZone: string): number => {
+  const { hour, minute } = zoned(at, timeZone)
+  return hour * 60 + minute
+}
+
+/** The instant at which a wall clock shows this minute of this day; the next one that exists where the clocks skip it. */
+export const instantAt = (day: string, minute: number, timeZone: string): number => {
+  const plainTime = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60)
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds
+}

@@ -36,6 +36,7 @@ export type TogetherPacket = {
 export type StartOptions = {
   /** Folder that holds `vaults/`. */
   readonly root: string
+  /** The name of the vault's folder: `vaults/<vaultId>`. A restored vault has a folder, and so a name, of its own. */
   readonly vaultId: string | null
   readonly purpose: 'open' | 'create' | 'sample' | 'return'
   readonly nativeBinding: string

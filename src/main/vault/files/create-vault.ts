@@ -27,6 +27,8 @@ import { databasePath, partialMark } from './paths.ts'
 import { migrationsOf, step, type VaultContext } from './vault-context.ts'
 
 export type CreateVaultInput = {
+  /** Absent: a new one. */
+  readonly vaultId?: string | undefined
   readonly passphrase: string
   /** Shown on the lock screen, in the clear: 1 to 120 characters. */
   readonly label: string
@@ -88,7 +90,7 @@ export const createVault = async (
   if (!verdict.ok) throw new VaultError('weakPassphrase', 'secret')
   if (existsSync(dir)) throw new VaultError('exists', 'folder')
   const cost = input.kdf ?? (await calibrateKdf())
-  const vaultId = randomUUID()
+  const vaultId = input.vaultId ?? randomUUID()
   const dataKey = newDataKey()
   const recovery = newRecoveryCode()
   const passphraseSlot = await makePassphraseSlot(

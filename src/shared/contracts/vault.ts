@@ -123,7 +123,7 @@ export const vault = {
     input: nothing(),
     output: z.strictObject({ code: z.string().nullable() }),
   }),
-  confirmRecovery: command({
+  confirmRecovery: job({
     access: { therapist: ['unlocked'] },
     input: z.strictObject({ code: recoveryCode() }),
     output: z.strictObject({ matches: z.boolean() }),

@@ -1,0 +1,126 @@
+// What main is given for a hand-over: forms without a name or a history, where answers are sealed to, and the start of a
+// fresh chain. The same rows say later whose answers they were.
+import { randomBytes } from 'node:crypto'
+import type { Rater } from '#domain/measures/measure-types.ts'
+import type { HandoverForm, HandoverWho } from '#shared/contracts/handover.ts'
+import { CallError } from '#shared/ipc/errors.ts'
+import type { HandoverKit } from '#shared/process/control.ts'
+import { handoverKeys } from '../../files/inbox-files.ts'
+import { noteHead } from '../../files/open-vault.ts'
+import type { VaultLife } from '../../process/vault-life.ts'
+import type { Writer } from '../../process/writer.ts'
+import { getClient, getPerson, rememberAids } from '../clients/client-service.ts'
+import { getOpenEpisode } from '../clients/episode-service.ts'
+import { directionOf } from '../sessions/direction-of.ts'
+import { measureFor, measureOf } from '../sessions/measure-service.ts'
+import { listFixedMeasures, type Occasion } from '../sessions/rating-store.ts'
+import { checkParticipant, getSession } from '../sessions/session-service.ts'
+import { insertParticipant } from '../sessions/session-store.ts'
+import { readPractice } from '../settings/practice.ts'
+import { findQuickCode } from '../settings/quick-code.ts'
+import { writeCodeWrap } from './code-kit.ts'
+import { insertForm, insertHandover } from './store.ts'
+
+export const symbols = ['leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree'] as const
+export type Symbol = HandoverForm['symbol']
+
+/** Someone alone needs none; several are called by a symbol each, the same all through the session. */
+export const symbolOf = (index: number, people: number): Symbol =>
+  people < 2 ? 'none' : (symbols[index % symbols.length] ?? 'none')
+
+export type FormWish = { readonly who: HandoverWho; readonly occasion: Occasion; readonly symbol: Symbol }
+
+/** One line at a time from 150 % text on and for children; nobody has to scroll. */
+const layoutOf = (aids: HandoverWho['aids'], form: string): HandoverForm['layout'] =>
+  aids.textSize >= 150 || form === 'child' || form === 'youngChild' ? 'one' : aids.layout
+
+const writeForm = (
+  writer: Writer,
+  at: { readonly handoverId: string; readonly episodeId: string; readonly index: number },
+  { who, occasion, symbol }: FormWish,
+): HandoverForm => {
+  const { db, now } = writer
+  const { clientId, personId, aids } = who
+  const rater: Rater = personId === null ? 'self' : getPerson(db, personId).role
+  const { constants } = readPractice(db)
+  const { episodeId, handoverId, index } = at
+  const question = { episodeId, client: getClient(db, clientId), personId, rater, occasion, now, constants }
+  const { measureId, measureVersion, form } = measureFor(listFixedMeasures(db, [episodeId]), question)
+  const { language, textSize, contrast, readAloud } = aids
+  const shown = { language, direction: directionOf(language), layout: layoutOf(aids, form) }
+  insertForm(db, {
+    handoverId,
+    index,
+    occasion,
+    clientId,
+    personId,
+    measureId,
+    measureVersion,
+    form,
+    ...shown,
+  })
+  return {
+    index,
+    measureId,
+    version: form,
+    occasion,
+    items: measureOf(occasion).items.map(({ id }) => id),
+    ...shown,
+    textSize,
+    contrast,
+    readAloud,
+    symbol,
+  }
+}
+
+const writeHandover = (writer: Writer, sessionId: string, wishes: readonly FormWish[]) => {
+  const { db, now, newId, record } = writer
+  const { episodeId } = getSession(db, sessionId)
+  getOpenEpisode(db, episodeId)
+  if (wishes.length === 0) throw new CallError('handoverEmpty')
+  for (const { who } of wishes) {
+    checkParticipant(db, episodeId, who)
+    rememberAids(writer, who)
+    insertParticipant(db, { sessionId, clientId: who.clientId, personId: who.personId })
+  }
+  const handoverId = newId()
+  const ratchetStart = new Uint8Array(randomBytes(32))
+  insertHandover(db, { handoverId, sessionId, ratchetStart }, now)
+  record('handover.prepared', handoverId)
+  const forms = wishes.map((wish, index) => writeForm(writer, { handoverId, episodeId, index }, wish))
+  return { handoverId, sessionId, forms, ratchetStart }
+}
+
+/** Throws `closedEpisode`, `conflict` for a stranger to the session, `handoverEmpty`. */
+export const prepareKit = async (
+  life: VaultLife,
+  sessionId: string,
+  wishes: readonly FormWish[],
+): Promise<HandoverKit> => {
+  const { vault } = life.current()
+  const written = life.write('therapist', (writer) => writeHandover(writer, sessionId, wishes))
+  const { inboxPublicKey, quickCode } = await handoverKeys(vault, findQuickCode(vault.db))
+  noteHead(vault)
+  return {
+    ...written,
+    inboxPublicKey: new Uint8Array(inboxPublicKey),
+    code: quickCode
+      ? { wrap: writeCodeWrap(quickCode.wrap), secret: new Uint8Array(quickCode.secret) }
+      : null,
+    codeIsEnough: readPractice(vault.db).codeIsEnough,
+  }
+}
+
+/** A hand-over as the therapist chose it: who answers, in which order, with which aids. */
+export const prepareHandover = (
+  life: VaultLife,
+  input: {
+    readonly sessionId: string
+    readonly occasion: Occasion
+    readonly who: readonly HandoverWho[]
+  },
+): Promise<HandoverKit> => {
+  const { sessionId, occasion, who } = input
+  const wishes = who.map((one, index) => ({ who: one, occasion, symbol: symbolOf(index, who.length) }))
+  return prepareKit(life, sessionId, wishes)
+}

@@ -1,0 +1,124 @@
+// Brings what was entered while the vault was locked into the caseload: one transaction for each inbox, and the file goes
+// only after its commit. Doing it again changes nothing; what is already there is left as it is.
+import { mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { inboxFolder, inboxPath } from '../../../inbox-format/append-inbox.ts'
+import { recordSize } from '../../../inbox-format/record.ts'
+import type { InboxTail } from '../../crypto/open-inbox.ts'
+import { listInboxes, readInbox, removeInbox } from '../../files/inbox-files.ts'
+import { step } from '../../files/vault-context.ts'
+import type { VaultLife } from '../../process/vault-life.ts'
+import type { Writer } from '../../process/writer.ts'
+import { addNote } from '../sessions/note-service.ts'
+import { isNoteMerged } from '../sessions/note-store.ts'
+import { addRating } from '../sessions/rating-service.ts'
+import { findRatingOfForm } from '../sessions/rating-store.ts'
+import { getSession, setStatus } from '../sessions/session-service.ts'
+import { resolveContinued } from '../sessions/unfinished-service.ts'
+import { findUnfinishedOf, saveUnfinished } from '../sessions/unfinished-store.ts'
+import { type AnsweredForm, type ReadEntries, readEntries, type SealedNote } from './read-entries.ts'
+import { findHandover, type HandoverRecord, listForms, setHandoverMerged } from './store.ts'
+
+const mergeRating = (writer: Writer, { sessionId }: HandoverRecord, answered: AnsweredForm): void => {
+  const { form, items, startedAt, lastAt, end } = answered
+  const { handoverId, index, occasion, clientId, personId, language, direction, layout } = form
+  resolveContinued(writer, sessionId, { clientId, personId, occasion })
+  addRating(writer, {
+    sessionId,
+    clientId,
+    personId,
+    occasion,
+    language,
+    direction,
+    layout,
+    source: 'screen',
+    helper: null,
+    startedAt,
+    finishedAt: lastAt,
+    handoverId,
+    formIndex: index,
+    marks: { kind: 'items', values: items, ended: end === 'finished' },
+  })
+}
+
+const mergeUnfinished = (writer: Writer, answered: AnsweredForm): void => {
+  const { db, newId, record } = writer
+  const { form, items, startedAt, lastAt } = answered
+  const { handoverId, index: formIndex } = form
+  const known = findUnfinishedOf(db, handoverId, formIndex)
+  if (known && known.resolution !== null) return
+  const formId = known?.formId ?? newId()
+  const marked = items.filter(({ value }) => value !== null)
+  saveUnfinished(db, { formId, handoverId, formIndex, startedAt, lastAt }, marked)
+  record('handover.unfinished', formId)
+}
+
+/** A session that was called off meanwhile took place after all: somebody sat before the screen. */
+const reviveSession = (writer: Writer, sessionId: string): void => {
+  const session = getSession(writer.db, sessionId)
+  if (session.status === 'planned' || session.status === 'attended') return
+  setStatus(writer, sessionId, 'attended')
+}
+
+const mergeForm = (writer: Writer, handover: HandoverRecord, answered: AnsweredForm): void => {
+  const { form, end, touched } = answered
+  if (findRatingOfForm(writer.db, form.handoverId, form.index) !== undefined) return
+  if (touched === 0 && end !== 'finished' && end !== 'ratherNot') return
+  reviveSession(writer, handover.sessionId)
+  if (end === 'finished' || end === 'ratherNot') mergeRating(writer, handover, answered)
+  else mergeUnfinished(writer, answered)
+}
+
+const mergeNote = (writer: Writer, handover: HandoverRecord, clientId: string, sealed: SealedNote): void => {
+  const { handoverId, sessionId } = handover
+  const { index: recordIndex, at, note: kind, text } = sealed
+  if (text.trim() === '' || isNoteMerged(writer.db, handoverId, recordIndex)) return
+  addNote(writer, { clientId, sessionId, kind, text, writtenAt: at, sealedIn: { handoverId, recordIndex } })
+}
+
+const unreadableIn = (tail: InboxTail | undefined, { strange }: ReadEntries): number =>
+  strange + (tail ? Math.ceil(tail.bytes / recordSize) : 0)
+
+/** Aside and not away: bytes that do not count may still be looked at by someone who knows how. */
+const setAside = (dir: string, handoverId: string, now: number): void => {
+  const folder = join(inboxFolder(dir), 'unreadable')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  renameSync(inboxPath(dir, handoverId), join(folder, `${handoverId}-${now}`))
+}
+
+const mergeInbox = (life: VaultLife, handover: HandoverRecord): InboxTail | undefined => {
+  const { vault } = life.current()
+  const { handoverId, ratchetStart } = handover
+  const { entries, tail } = readInbox(vault, handoverId, ratchetStart)
+  const forms = listForms(vault.db, handoverId)
+  const read = readEntries(entries, forms)
+  for (const { plaintext } of entries) plaintext.fill(0)
+  life.write('client', (writer) => {
+    for (const answered of read.forms) mergeForm(writer, handover, answered)
+    const [first] = forms
+    for (const note of first ? read.notes : []) mergeNote(writer, handover, first?.clientId ?? '', note)
+    const unreadable = Math.max(handover.unreadableRecords, unreadableIn(tail, read))
+    const records = Math.max(handover.mergedRecords, entries.length)
+    setHandoverMerged(writer.db, handoverId, { at: writer.now, records, unreadable })
+    writer.record('handover.merged', handoverId)
+    step(life.context, 'merge:written')
+  })
+  return tail
+}
+
+/** Every inbox that waits. One that belongs to no hand-over of this vault is set aside unread. */
+export const mergeWaiting = (life: VaultLife): void => {
+  const { dir, db } = life.current().vault
+  for (const handoverId of listInboxes(dir)) {
+    const handover = findHandover(db, handoverId)
+    if (!handover) {
+      setAside(dir, handoverId, life.tools.now())
+      continue
+    }
+    const tail = mergeInbox(life, handover)
+    step(life.context, 'merge:committed')
+    if (tail && tail.kind !== 'cut') setAside(dir, handoverId, life.tools.now())
+    else removeInbox(dir, handoverId)
+    step(life.context, 'merge:removed')
+  }
+}

@@ -1,0 +1,86 @@
+// What the Together window shows on a locked vault: the courses of this session's people and nothing else. No name, no
+// code, no note, no flag, no alert; and the forms of the next hand-over, so that it needs no code.
+import type { HandoverWho } from '#shared/contracts/handover.ts'
+import type { Picture } from '#shared/contracts/outcomes.ts'
+import type { Ask, TogetherPacket } from '#shared/process/control.ts'
+import type { ReadDb } from '../../db/sql.ts'
+import type { VaultLife } from '../../process/vault-life.ts'
+import { getClient, getPerson } from '../clients/client-service.ts'
+import { bandOf } from '../clients/list-service.ts'
+import type { RaterLine } from '../outcomes/build-series.ts'
+import { overviewOf } from '../outcomes/overview.ts'
+import { directionOf } from '../sessions/direction-of.ts'
+import { getSession } from '../sessions/session-service.ts'
+import { listParticipants } from '../sessions/session-store.ts'
+import { prepareKit, symbolOf } from './kit-service.ts'
+import { mergeWaiting } from './merge-service.ts'
+import { countUnreadable } from './store.ts'
+
+const whoIsHere = (db: ReadDb, sessionId: string): readonly HandoverWho[] =>
+  listParticipants(db, [sessionId]).map(({ clientId, personId }) => ({
+    clientId,
+    personId,
+    aids: personId === null ? getClient(db, clientId).aids : getPerson(db, personId).aids,
+  }))
+
+/** A young person's own marks do not open by themselves while somebody who brings them up is in the room. */
+const isWithheld = (db: ReadDb, line: RaterLine, here: readonly HandoverWho[], now: number): boolean =>
+  line.personId === null &&
+  bandOf(getClient(db, line.clientId), now) === 'adolescent' &&
+  here.some(
+    ({ clientId, personId }) =>
+      clientId === line.clientId &&
+      personId !== null &&
+      ['parent', 'carer'].includes(getPerson(db, personId).role),
+  )
+
+/** The line without what is the therapist's alone: flags, plans, pauses, other constants. */
+const shown = ({ series }: RaterLine): Picture['series'] => {
+  const { constantsNow: _hidden, ...rest } = series
+  return structuredClone({
+    ...rest,
+    flags: { safetyFlag: false, safetyAnswer: false },
+    rhythmDays: null,
+    pausedUntil: null,
+    nextPlannedAt: null,
+    target: null,
+  }) as Picture['series']
+}
+
+const picturesOf = (db: ReadDb, sessionId: string, here: readonly HandoverWho[], now: number): Picture[] => {
+  const { episodeId } = getSession(db, sessionId)
+  const lines = (overviewOf(db, [episodeId], now)[0]?.lines ?? []).map(({ line }) => line)
+  return here.flatMap(({ clientId, personId, aids }, index): Picture[] => {
+    const line = lines.find((one) => one.clientId === clientId && one.personId === personId)
+    if (!line) return []
+    return [
+      {
+        symbol: symbolOf(index, here.length),
+        role: line.role,
+        language: aids.language,
+        direction: directionOf(aids.language),
+        aids,
+        series: shown(line),
+        withheld: isWithheld(db, line, here, now),
+      },
+    ]
+  })
+}
+
+/** Merges what waits first. The next hand-over carries the session check and the outcome, to be marked again. */
+export const togetherPacket = async (
+  life: VaultLife,
+  { sessionId }: Ask['together']['input'],
+): Promise<TogetherPacket> => {
+  mergeWaiting(life)
+  const { db } = life.current().vault
+  const here = whoIsHere(db, sessionId)
+  const wishes = (['alliance', 'outcome'] as const).flatMap((occasion) =>
+    here.map((who, index) => ({ who, occasion, symbol: symbolOf(index, here.length) })),
+  )
+  return {
+    pictures: picturesOf(db, sessionId, here, life.tools.now()),
+    unreadable: countUnreadable(db, sessionId),
+    next: await prepareKit(life, sessionId, wishes),
+  }
+}

@@ -1,0 +1,73 @@
+// Alerts of a line as the domain finds them, each with what it stands on and how it was answered.
+import { type Phrase, phrase } from '#domain/kernel/phrase.ts'
+import type { EpochMs } from '#domain/kernel/time.ts'
+import type { Alert, AlertRule } from '#domain/outcomes/alert-types.ts'
+import { alertsFor } from '#domain/outcomes/alerts-for.ts'
+import type { OutcomeSettings } from '#domain/outcomes/outcome-settings.ts'
+import type { AlertRow } from '#shared/contracts/outcomes.ts'
+import type { RaterLine } from './build-series.ts'
+import type { AlertStateRecord } from './event-store.ts'
+import type { LoadedEpisode } from './load-episodes.ts'
+
+/** These are about the client and the calendar; a carer's line would only say them twice. */
+const aboutClient: readonly AlertRule[] = ['safetyFlag', 'safetyAnswer', 'notSeen']
+
+const aboutAlliance: readonly AlertRule[] = [
+  'allianceBelowUsual',
+  'allianceFall',
+  'allianceRose',
+  'allianceDip',
+  'allianceItemLow',
+]
+
+/** The rating (else the session, the flag) behind an alert: when that changes, the alert is a new one. */
+const standsOnOf = ({ rule, session }: Alert, loaded: LoadedEpisode, line: RaterLine): string => {
+  const { series, clientId } = line
+  if (rule === 'safetyFlag' || rule === 'safetyAnswer') {
+    const client = loaded.clients.find((one) => one.clientId === clientId)
+    return `safety:${client?.safetyAt ?? 0}`
+  }
+  if (rule === 'notSeen') return `session:${series.sessions.at(-1)?.number ?? 0}`
+  if (rule === 'missedTwice' || rule === 'missedAfterLowAlliance') return `session:${session ?? 0}`
+  const ratings = aboutAlliance.includes(rule) ? series.alliance : series.ratings
+  const latest = ratings.toSorted((a, b) => a.session - b.session || a.at - b.at).at(-1)
+  return latest?.id ?? 'none'
+}
+
+const answerTo = (
+  { rule, standsOn }: { readonly rule: string; readonly standsOn: string },
+  states: readonly AlertStateRecord[],
+  clientId: string,
+  now: number,
+): AlertRow['answered'] => {
+  const state = states.findLast(
+    (one) => one.clientId === clientId && one.rule === rule && one.standsOn === standsOn,
+  )
+  if (!state || (state.until !== null && state.until <= now)) return null
+  const { alertStateId, answer, at, until } = state
+  return { alertStateId, answer, at, until }
+}
+
+const suggestionOf = ({ action }: Alert): Phrase => phrase(`alertActions.${action}`)
+
+export const alertRowsOf = (
+  loaded: LoadedEpisode,
+  line: RaterLine,
+  settings: OutcomeSettings,
+  now: EpochMs,
+): readonly AlertRow[] =>
+  alertsFor(line.series, settings, now)
+    .filter(({ rule }) => line.personId === null || !aboutClient.includes(rule))
+    .map((alert): AlertRow => {
+      const { rule, grade, reason } = alert
+      const standsOn = standsOnOf(alert, loaded, line)
+      const answered = answerTo({ rule, standsOn }, loaded.alertStates, line.clientId, now)
+      return {
+        rule,
+        grade,
+        reason: { key: reason.key, params: { ...reason.params } },
+        suggestion: { key: suggestionOf(alert).key, params: {} },
+        standsOn,
+        answered,
+      }
+    })

@@ -1,0 +1,61 @@
+import type { outcomes } from '#shared/contracts/outcomes.ts'
+import type { FeatureHandlers } from '../../process/contexts.ts'
+import { getEpisode } from '../clients/episode-service.ts'
+import { listRatingsOfEpisodes } from '../sessions/rating-store.ts'
+import { correct, undoCorrection } from './correction-service.ts'
+import { listCorrectionsOf } from './correction-store.ts'
+import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
+import { overviewOf, worthALook } from './overview.ts'
+
+const done = { done: true } as const
+
+export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
+  ofEpisode: ({ episodeId }, { db, now }) => {
+    getEpisode(db, episodeId)
+    const [overview] = overviewOf(db, [episodeId], now)
+    return {
+      raters: (overview?.lines ?? []).map(({ line, alerts }) => ({
+        clientId: line.clientId,
+        personId: line.personId,
+        role: line.role,
+        alias: line.alias,
+        series: line.series,
+        alerts,
+      })),
+    }
+  },
+  worthALook: (_input, { db, memo, now }) => worthALook(db, memo, now),
+  answerAlert: (input, context) => ({ alertStateId: answerAlert(context, input) }),
+  undoAlertAnswer: ({ alertStateId }, context) => {
+    undoAlertAnswer(context, alertStateId)
+    return done
+  },
+  addEvent: (input, context) => ({ eventId: addEvent(context, input) }),
+  removeEvent: ({ eventId }, context) => {
+    removeEvent(context, eventId)
+    return done
+  },
+  correct: (input, context) => ({ correctionId: correct(context, input) }),
+  undoCorrection: ({ correctionId }, context) => {
+    undoCorrection(context, correctionId)
+    return done
+  },
+  listCorrections: ({ episodeId }, { db }) => {
+    getEpisode(db, episodeId)
+    const ratingIds = listRatingsOfEpisodes(db, [episodeId]).map(({ ratingId }) => ratingId)
+    return {
+      corrections: listCorrectionsOf(db, ratingIds).map(
+        ({ correctionId, ratingId, kind, from, to, reason, madeAt, undoneAt }) => ({
+          correctionId,
+          ratingId,
+          kind,
+          from,
+          to,
+          reason,
+          madeAt,
+          undoneAt,
+        }),
+      ),
+    }
+  },
+}

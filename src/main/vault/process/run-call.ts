@@ -1,0 +1,49 @@
+// Runs one call in its turn: a query on a database that it may only read, a command in one transaction with its audit
+// line, a job with the vault's life. What a call may do is decided by the dispatcher before and again here, in its turn.
+import { basename } from 'node:path'
+import { type AppState, type Call, mayUse, type Role } from '#shared/ipc/define.ts'
+import { CallError } from '#shared/ipc/errors.ts'
+import { pendingRecoveryCode } from '../files/recovery-sheet.ts'
+import type { CallContext, CommandContext, JobContext, QueryContext, VaultFacts } from './contexts.ts'
+import type { SerialQueue } from './serial-queue.ts'
+import type { VaultLife } from './vault-life.ts'
+
+export type RunCallInput = {
+  readonly life: () => VaultLife | undefined
+  readonly state: () => AppState
+  readonly inTurn: SerialQueue
+}
+
+const factsOf = (life: VaultLife): VaultFacts => {
+  const { vault } = life.current()
+  const { dir, label, sample, warnings } = vault
+  return {
+    dir,
+    vaultId: basename(dir),
+    label,
+    sample,
+    olderHead: warnings.includes('rolledBack'),
+    recoveryCode: () => pendingRecoveryCode(vault),
+  }
+}
+
+export const createRunCall =
+  ({ life: lifeOf, state, inTurn }: RunCallInput) =>
+  (call: Call, _channel: string, handler: (context: CallContext) => unknown, role: Role): Promise<unknown> =>
+    inTurn(() => {
+      const life = lifeOf()
+      if (!life) throw new CallError('notOpen')
+      if (!mayUse(call, role, state())) throw new CallError('notAllowed')
+      const now = life.tools.now()
+      // Each kind's handlers are typed to see their own context only (contexts.ts).
+      const handle = handler as (context: QueryContext | CommandContext | JobContext) => unknown
+      if (call.kind === 'job') return handle({ now, role, life })
+      const { vault, memo } = life.current()
+      const common = { now, role, memo, vault: factsOf(life) }
+      if (call.kind === 'query') return handle({ ...common, db: vault.db })
+      const later: ((life: VaultLife) => void)[] = []
+      const afterCommit: CommandContext['afterCommit'] = (work) => void later.push(work)
+      const result = life.write('therapist', (writer) => handle({ ...common, ...writer, now, afterCommit }))
+      for (const work of later) work(life)
+      return result
+    })

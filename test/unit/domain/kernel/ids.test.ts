@@ -33,10 +33,6 @@ describe('assertNever', () => {
 
 describe('phrase', () => {
   it('has empty params unless given', () => {
-<<<<<<< HEAD
     expect(phrase('alerts:safetyFlag')).toEqual({ key: 'alerts:safetyFlag', params: {} })
-=======
-    expect(phrase('alerts:reason.safetyFlag')).toEqual({ key: 'alerts:reason.safetyFlag', params: {} })
->>>>>>> cea9d3b (Answer every call of the vault process: caseload, sessions, outcomes, hand-over, merge)
   })
 })

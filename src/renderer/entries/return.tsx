@@ -1,5 +1,13 @@
-// The return window: hands over to its screen once main says who comes back.
+// The return window: thanks whoever answered, and lets the therapist in.
+import { ApiProvider, createApi } from '../api/api-context.tsx'
+import { LookProvider } from '../app/look-provider.tsx'
 import { mountWindow } from '../app/mount-window.tsx'
-import { Loading } from '../ui/display/loading.tsx'
+import { ReturnWindow } from '../return/return-window.tsx'
 
-mountWindow(<Loading />)
+mountWindow(
+  <ApiProvider api={createApi()}>
+    <LookProvider>
+      <ReturnWindow />
+    </LookProvider>
+  </ApiProvider>,
+)

@@ -1,0 +1,63 @@
+// Words for who holds the laptop, and behind one button (or the first digit typed) the door for the therapist.
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/actions/button.tsx'
+import { Notice } from '../ui/display/notice.tsx'
+import { digitOf } from '../ui/fields/code-input.tsx'
+import styles from './return-page.module.css'
+import type { ReturnInfo } from './use-return-info.ts'
+
+type ReturnPageProps = {
+  readonly moment: ReturnInfo['moment']
+  /** The last try failed, and nothing else says why. */
+  readonly hasFailed: boolean
+  /** Typed digits are for the door even before it is seen. */
+  readonly listens: boolean
+  readonly onStay: () => void
+  readonly children: ReactNode
+}
+
+export const ReturnPage = ({ moment, hasFailed, listens, onStay, children }: ReturnPageProps) => {
+  const { t } = useTranslation('return')
+  const door = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(moment === 'back')
+  useEffect(() => {
+    // The pad is there and listens before it is seen, so that a code can be typed at once.
+    const typed = (event: KeyboardEvent) => digitOf(event.key) && setOpen(true)
+    // Whoever tabs into it sees where they are.
+    const reached = ({ target }: FocusEvent) =>
+      target instanceof HTMLButtonElement && door.current?.contains(target) && setOpen(true)
+    window.addEventListener('keydown', typed)
+    window.addEventListener('focusin', reached)
+    return () => {
+      window.removeEventListener('keydown', typed)
+      window.removeEventListener('focusin', reached)
+    }
+  }, [])
+  return (
+    <main className={styles.page} data-open={isOpen || undefined}>
+      <div className={styles.words}>
+        <h1 className={styles.title}>{t(`${moment}.title`)}</h1>
+        <p className={styles.body}>{t(`${moment}.body`)}</p>
+        <div className={styles.acts}>
+          <Button size='l' variant={moment === 'away' ? 'primary' : 'quiet'} onPress={onStay}>
+            {t(moment === 'back' ? 'stayPicture' : 'stayForm')}
+          </Button>
+          {!isOpen && (
+            <Button size='l' onPress={() => setOpen(true)}>
+              {t('therapist')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div ref={door} className={styles.door} data-shown={isOpen || undefined}>
+        {hasFailed && (
+          <Notice kind='problem' title={t('failed.title')} live>
+            {t('failed.body')}
+          </Notice>
+        )}
+        {(isOpen || listens) && children}
+      </div>
+    </main>
+  )
+}

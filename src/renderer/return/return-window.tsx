@@ -1,0 +1,55 @@
+// The return window: who just answered hands back, and the therapist comes in: to the picture, or to the caseload.
+import { useState } from 'react'
+import { useApi } from '../api/api-context.tsx'
+import { Loading } from '../ui/display/loading.tsx'
+import { CodeDoor } from './code-door.tsx'
+import { codeHasEnded, doorFor, targetOf } from './door.ts'
+import { NeutralScreen } from './neutral-screen.tsx'
+import { PassphraseDoor } from './passphrase-door.tsx'
+import { ReturnPage } from './return-page.tsx'
+import { useOpenReturn } from './use-open-return.ts'
+import { useReturnInfo } from './use-return-info.ts'
+
+export const ReturnWindow = () => {
+  const { app } = useApi()
+  const { info, refresh } = useReturnInfo()
+  const { attempt, open } = useOpenReturn(refresh)
+  const [wishesPassphrase, setWish] = useState(false)
+  const [showFailed, setShowFailed] = useState(false)
+
+  if (attempt.is === 'neutral') {
+    const show = () => {
+      setShowFailed(false)
+      app.handover.showTogether({}).catch(() => setShowFailed(true))
+    }
+    return <NeutralScreen hasFailed={showFailed} onGo={show} />
+  }
+  if (!info) return <Loading />
+  const target = targetOf(info.moment)
+  const door = doorFor(info, target, wishesPassphrase)
+  // Where staying fails (it came too late), the screen that comes next says so by itself.
+  const stay = () => void app.handover.stay({}).catch(refresh)
+  return (
+    <ReturnPage
+      moment={info.moment}
+      hasFailed={attempt.is === 'failed' && !codeHasEnded(door)}
+      listens={door.by === 'code'}
+      onStay={stay}
+    >
+      {door.by === 'code' ? (
+        <CodeDoor
+          attempt={attempt}
+          onCode={(code) => open(target, { code })}
+          onPassphrase={() => setWish(true)}
+        />
+      ) : (
+        <PassphraseDoor
+          attempt={attempt}
+          why={door.why}
+          onPassphrase={(passphrase) => open(target, { passphrase })}
+          onCode={door.why === null ? () => setWish(false) : null}
+        />
+      )}
+    </ReturnPage>
+  )
+}

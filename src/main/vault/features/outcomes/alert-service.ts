@@ -1,5 +1,4 @@
 // Alerts of a line as the domain finds them, each with what it stands on and how it was answered.
-import { type Phrase, phrase } from '#domain/kernel/phrase.ts'
 import type { EpochMs } from '#domain/kernel/time.ts'
 import type { Alert, AlertRule } from '#domain/outcomes/alert-types.ts'
 import { alertsFor } from '#domain/outcomes/alerts-for.ts'
@@ -48,8 +47,6 @@ const answerTo = (
   return { alertStateId, answer, at, until }
 }
 
-const suggestionOf = ({ action }: Alert): Phrase => phrase(`alertActions.${action}`)
-
 export const alertRowsOf = (
   loaded: LoadedEpisode,
   line: RaterLine,
@@ -66,7 +63,7 @@ export const alertRowsOf = (
         rule,
         grade,
         reason: { key: reason.key, params: { ...reason.params } },
-        suggestion: { key: suggestionOf(alert).key, params: {} },
+        suggestion: { key: alert.suggestion.key, params: {} },
         standsOn,
         answered,
       }

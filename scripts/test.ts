@@ -10,7 +10,7 @@ import { main } from './runtime/main.ts'
 import { ensureOsPackages } from './runtime/os-packages.ts'
 import { inModules, inProject, projectRoot } from './runtime/paths.ts'
 import { resolveRuntime } from './runtime/resolve-runtime.ts'
-import { describeRuntime } from './runtime/runtime.ts'
+import { describeRuntime, type Runtime } from './runtime/runtime.ts'
 
 const unitReport = inProject('out/unit.json')
 const endToEndReport = inProject('out/e2e.json')
@@ -29,8 +29,16 @@ const unitTests = async (): Promise<Counts> => {
   return vitestCounts(unitReport, await show(vitest(['--coverage', ...reporters])))
 }
 
-const endToEndTests = async (): Promise<Counts> =>
-  playwrightCounts(endToEndReport, await show([inModules('@playwright/test/cli.js'), 'test']))
+/** Needs a build: where there is none, that is the failure. */
+const endToEndTests = async (runtime: Runtime): Promise<Counts> => {
+  try {
+    await build(runtime)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { ...NONE, failed: 1 }
+  }
+  return playwrightCounts(endToEndReport, await show([inModules('@playwright/test/cli.js'), 'test']))
+}
 
 /** The small counts of the fault catalogue, once it has rows. */
 const faults = async (): Promise<boolean> => {
@@ -47,8 +55,7 @@ await main(async () => {
 
   const isClean = await runSteps(await staticSteps())
   const unit = await unitTests()
-  await build(runtime)
-  const endToEnd = await endToEndTests()
+  const endToEnd = await endToEndTests(runtime)
   const rest = { ...NONE, failed: (await faults()) ? 0 : 1 }
   const total = [unit, endToEnd, rest].reduce(addCounts)
 

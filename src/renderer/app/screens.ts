@@ -3,6 +3,7 @@ import type { Screens } from './navigation/navigation.tsx'
 import { ClientRoute } from './routes/client-route.tsx'
 import { ClientsRoute } from './routes/clients-route.tsx'
 import { SessionRoute } from './routes/session-route.tsx'
+import { SettingsRoute } from './routes/settings-route.tsx'
 import { TodayRoute } from './routes/today-route.tsx'
 
 export const screens: Screens = {
@@ -10,4 +11,5 @@ export const screens: Screens = {
   clients: ClientsRoute,
   client: ClientRoute,
   session: SessionRoute,
+  settings: SettingsRoute,
 }

@@ -2,8 +2,8 @@
 // so that the app starts with little.
 import { useApi } from '../api/api-context.tsx'
 import { useAsk } from '../api/ask.ts'
-import { VaultBanner } from '../features/vault/components/vault-banner.tsx'
 import { Threshold } from '../features/vault/screens/threshold.tsx'
+import { EveryPage } from './routes/every-page.tsx'
 import { screens } from './screens.ts'
 import { Shell } from './shell.tsx'
 import { useAlive } from './use-alive.ts'
@@ -16,7 +16,7 @@ const Desk = () => {
     <Shell
       screens={screens}
       clientCount={clients.data?.clients.length}
-      banner={<VaultBanner />}
+      banner={<EveryPage />}
       onLock={() => {
         void app.vault.lock({}).catch(() => undefined)
       }}

@@ -1,9 +1,12 @@
 // A line over every page where something about the vault must not be forgotten: sample, recovery sheet, older head.
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../../api/ask.ts'
+import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 
-export const VaultBanner = () => {
+type VaultBannerProps = { readonly onSecurity: () => void }
+
+export const VaultBanner = ({ onSecurity }: VaultBannerProps) => {
   const { t } = useTranslation('vault')
   const status = useAsk(['vault.status'], (api) => api.vault.vault.status({})).data
   if (!status) return null
@@ -22,7 +25,16 @@ export const VaultBanner = () => {
     )
   if (!status.recoveryConfirmed)
     return (
-      <Notice slim kind='look' title={t('banner.recovery')}>
+      <Notice
+        slim
+        kind='look'
+        title={t('banner.recovery')}
+        actions={
+          <Button size='s' onPress={onSecurity}>
+            {t('banner.toRecovery')}
+          </Button>
+        }
+      >
         {t('banner.recoveryWhy')}
       </Notice>
     )

@@ -1,0 +1,9 @@
+// The door of this feature: what the settings show again of the first run.
+export {
+  emptyPassphrase,
+  judgeNewPassphrase,
+  NewPassphrase,
+  type NewPassphraseValue,
+} from './components/new-passphrase.tsx'
+export { WorkingDays } from './components/working-days.tsx'
+export { RecoverySheetStep } from './screens/recovery-sheet-step.tsx'

@@ -19,9 +19,8 @@ export type TherapistWindowProps = Parts & { readonly api: Api; readonly queries
 const Inside = ({ Gate, Unlocked, queries }: Parts & { readonly queries: QueryClient }) => {
   const state = useAppState()
   const isOpen = state?.state === 'unlocked'
-  useEffect(() => {
-    if (state && !isOpen) forgetAll(queries)
-  }, [state, isOpen, queries])
+  // At the end of an open caseload, not before one: the lock screen's own reads go on.
+  useEffect(() => (isOpen ? () => forgetAll(queries) : undefined), [isOpen, queries])
   if (!state) return null
   return isOpen ? (
     <Suspense>

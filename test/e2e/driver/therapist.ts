@@ -44,7 +44,7 @@ export const unlockAndWait = async (page: Page, passphrase: string): Promise<voi
 }
 
 export const goTo = (page: Page, place: 'Today' | 'Clients' | 'Settings'): Promise<void> =>
-  page.getByRole('navigation').getByRole('button', { name: place }).first().click()
+  page.getByRole('navigation').getByRole('link', { name: place }).first().click()
 
 /** Adds a client and stands on their page. */
 export const addClient = async (page: Page, alias: string, name = ''): Promise<void> => {

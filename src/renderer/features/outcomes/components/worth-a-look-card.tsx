@@ -25,7 +25,7 @@ export const WorthALookCard = ({ nameOf, onOpen }: WorthALookCardProps) => {
   return (
     <Card
       title={t('look.title')}
-      aside={t('look.of', { count: rows.length, of: ofClients })}
+      aside={ofClients > 0 && t('look.of', { count: rows.length, of: ofClients })}
       plain={rows.length === 0}
     >
       {rows.length === 0 && <p>{t('look.none')}</p>}

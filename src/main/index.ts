@@ -17,8 +17,6 @@ const wanted = readCommandLine(process.argv)
 const begin = (): void => {
   let running: RunningApp | undefined
   app.on('second-instance', () => running?.focus())
-  // Closing the last window is main's own doing, at a lock and at a hand-over; leaving is asked for.
-  app.on('window-all-closed', () => undefined)
   app.on('before-quit', (event) => {
     if (!running) return
     event.preventDefault()
@@ -39,6 +37,8 @@ const begin = (): void => {
 }
 
 app.setName('Evenkeel')
+// Closing the last window is main's own doing, at a lock and at a hand-over; leaving is asked for.
+app.on('window-all-closed', () => undefined)
 registerAppScheme()
 silenceChromium(app)
 keepAllInPlace(app)

@@ -56,14 +56,14 @@ export const alertRowsOf = (
   alertsFor(line.series, settings, now)
     .filter(({ rule }) => line.personId === null || !aboutClient.includes(rule))
     .map((alert): AlertRow => {
-      const { rule, grade, reason } = alert
+      const { rule, grade, reason, suggestion } = alert
       const standsOn = standsOnOf(alert, loaded, line)
       const answered = answerTo({ rule, standsOn }, loaded.alertStates, line.clientId, now)
       return {
         rule,
         grade,
         reason: { key: reason.key, params: { ...reason.params } },
-        suggestion: { key: alert.suggestion.key, params: {} },
+        suggestion: { key: suggestion.key, params: { ...suggestion.params } },
         standsOn,
         answered,
       }

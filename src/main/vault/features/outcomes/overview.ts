@@ -1,5 +1,6 @@
 // All current episodes at once, for Today and the list of clients: computed when something was written, else remembered.
 import { toEpochMs } from '#domain/kernel/time.ts'
+import { alertRules } from '#domain/outcomes/alert-types.ts'
 import { outcomeSettingsFor } from '#domain/outcomes/practice-constants.ts'
 import { type Standing, standingOf } from '#domain/outcomes/standing-of.ts'
 import type { AlertRow, WorthALookRow } from '#shared/contracts/outcomes.ts'
@@ -44,30 +45,13 @@ export const openOverview = (db: ReadDb, memo: Memo, now: number): readonly Epis
     overviewOf(db, listOpenEpisodeIds(db), now),
   )
 
-/** In the order in which the domain checks: safety, outcome, alliance, attendance. */
-const pressing: readonly string[] = [
-  'safetyAnswer',
-  'safetyFlag',
-  'belowTwice',
-  'reliableFallSinceLast',
-  'reliableFallSinceFirst',
-  'veryLowTotal',
-  'veryLowItem',
-  'noGainReview',
-  'noGainConsult',
-  'noGainTalk',
-  'allianceBelowUsual',
-  'allianceFall',
-  'missedTwice',
-  'missedAfterLowAlliance',
-  'notSeen',
-]
-
 export const isUnanswered = ({ grade, answered }: AlertRow): boolean =>
   grade === 'worthALook' && answered === null
 
+/** The domain's order of rules: safety, outcome, alliance, attendance. */
+const order: readonly string[] = alertRules
 const urgency = ({ alerts }: WorthALookRow): number =>
-  Math.min(...alerts.map(({ rule }) => pressing.indexOf(rule)).filter((index) => index >= 0), pressing.length)
+  Math.min(...alerts.map(({ rule }) => order.indexOf(rule)))
 
 const isCurrent = ({ loaded }: EpisodeOverview): boolean =>
   loaded.clients.some(({ archivedAt }) => archivedAt === null)

@@ -1,17 +1,16 @@
 import type { settings } from '#shared/contracts/settings.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
+import { finishFirstRun, isFirstRunDone } from './first-run.ts'
 import { changePractice, readPractice } from './practice.ts'
 import { findQuickCode, setQuickCode } from './quick-code.ts'
-import { findSetting, putSetting } from './store.ts'
 
-const firstRun = 'firstRunDone'
 const done = { done: true } as const
 
 export const settingHandlers: FeatureHandlers<typeof settings> = {
   get: (_input, { db }) => ({
     practice: readPractice(db),
     quickCodeSet: findQuickCode(db) !== undefined,
-    firstRunDone: findSetting(db, firstRun) !== undefined,
+    firstRunDone: isFirstRunDone(db),
   }),
   save: ({ practice }, context) => {
     if (changePractice(context, practice).includes('practice.idleMinutes'))
@@ -25,9 +24,7 @@ export const settingHandlers: FeatureHandlers<typeof settings> = {
     return done
   },
   finishFirstRun: ({ therapistName }, context) => {
-    changePractice(context, { therapistName })
-    putSetting(context.db, firstRun, 'true', context.now)
-    context.record('settings.firstRunDone', firstRun)
+    finishFirstRun(context, therapistName)
     return done
   },
 }

@@ -1,0 +1,36 @@
+// Every action that the vault process writes has words; the list is read from its own source.
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { actionKey, shortObject } from '#renderer/features/audit/audit-words.ts'
+import { createI18n } from '#renderer/i18n/create-i18n.ts'
+import { readSources, withoutComments } from '../../../../scripts/source/files.ts'
+
+const FEATURES = 'vault|settings|clients|sessions|outcomes|handover|reports|backup'
+const ACTION = new RegExp(`'((?:${FEATURES})\\.(?!json)[A-Za-z]+)'`, 'g')
+
+describe('actionKey', () => {
+  it('has words for every action in the vault’s source', async () => {
+    const sources = await readSources(resolve(import.meta.dirname, '../../../..'), ['src/main/vault'])
+    const actions = new Set(
+      sources.flatMap(({ text }) =>
+        [...withoutComments(text).matchAll(ACTION)].map(([, name]) => name ?? ''),
+      ),
+    )
+    expect(actions.size).toBeGreaterThan(50)
+    const { exists } = createI18n('en')
+    expect([...actions].filter((action) => !exists(actionKey(action), { ns: 'audit' }))).toEqual([])
+  })
+
+  it('takes all corrections as one', () => {
+    expect(actionKey('outcomes.corrected.baseline')).toBe('action.outcomes.corrected')
+    expect(actionKey('clients.created')).toBe('action.clients.created')
+  })
+})
+
+describe('shortObject', () => {
+  it('shortens an id and leaves a name', () => {
+    expect(shortObject('1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed')).toBe('1b9d6bcd')
+    expect(shortObject('practice.idleMinutes')).toBe('practice.idleMinutes')
+    expect(shortObject('')).toBe('')
+  })
+})

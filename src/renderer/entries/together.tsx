@@ -1,5 +1,10 @@
 // Together: the picture for two people at one screen.
+import { ApiProvider, createApi } from '../api/api-context.tsx'
 import { mountWindow } from '../app/mount-window.tsx'
-import { Loading } from '../ui/display/loading.tsx'
+import { TogetherWindow } from '../together/together-window.tsx'
 
-mountWindow(<Loading />)
+mountWindow(
+  <ApiProvider api={createApi()}>
+    <TogetherWindow />
+  </ApiProvider>,
+)

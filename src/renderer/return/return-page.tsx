@@ -34,6 +34,10 @@ export const ReturnPage = ({ moment, hasFailed, listens, onStay, children }: Ret
       window.removeEventListener('focusin', reached)
     }
   }, [])
+  // The button that opened the door is gone, and with it the focus: typing goes on at the door.
+  useEffect(() => {
+    if (isOpen) door.current?.querySelector<HTMLElement>('fieldset, input')?.focus()
+  }, [isOpen])
   return (
     <main className={styles.page} data-open={isOpen || undefined}>
       <div className={styles.words}>

@@ -25,7 +25,7 @@ const show = (args: readonly string[]): Promise<boolean> =>
   })
 
 const unitTests = async (): Promise<Counts> => {
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
   return vitestCounts(unitReport, await show(vitest(['--coverage', ...reporters])))
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '#shared/process/control.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
-import { mergeWaiting } from '../handover/merge-service.ts'
+import { mergeWaiting } from '../handover/public.ts'
 import { backUp } from './service.ts'
 import { shownBackup } from './shown-backup.ts'
 

@@ -5,7 +5,7 @@ import type { AgeBand } from '#domain/measures/measure-types.ts'
 import type { ClientRow } from '#shared/contracts/clients.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Memo } from '../../process/memo.ts'
-import { type EpisodeOverview, isUnanswered, type LineOverview, overviewOf } from '../outcomes/overview.ts'
+import { type EpisodeOverview, isUnanswered, type LineOverview, overviewOf } from '../outcomes/public.ts'
 import { type ClientRecord, listAllLabels, listClients } from './client-store.ts'
 import { type EpisodeRecord, listEpisodes, listLastSeen, listMembers } from './episode-store.ts'
 

@@ -9,15 +9,18 @@ import { handoverKeys } from '../../files/inbox-files.ts'
 import { noteHead } from '../../files/open-vault.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import type { Writer } from '../../process/writer.ts'
-import { getClient, getPerson, rememberAids } from '../clients/client-service.ts'
-import { getOpenEpisode } from '../clients/episode-service.ts'
-import { directionOf } from '../sessions/direction-of.ts'
-import { measureFor, measureOf } from '../sessions/measure-service.ts'
-import { listFixedMeasures, type Occasion } from '../sessions/rating-store.ts'
-import { checkParticipant, getSession } from '../sessions/session-service.ts'
-import { insertParticipant } from '../sessions/session-store.ts'
-import { readPractice } from '../settings/practice.ts'
-import { findQuickCode } from '../settings/quick-code.ts'
+import { getClient, getOpenEpisode, getPerson, rememberAids } from '../clients/public.ts'
+import {
+  checkParticipant,
+  directionOf,
+  getSession,
+  insertParticipant,
+  listFixedMeasures,
+  measureFor,
+  measureOf,
+  type Occasion,
+} from '../sessions/public.ts'
+import { findQuickCode, readPractice } from '../settings/public.ts'
 import { writeCodeWrap } from './code-kit.ts'
 import { insertForm, insertHandover } from './store.ts'
 

@@ -9,13 +9,17 @@ import { listInboxes, readInbox, removeInbox } from '../../files/inbox-files.ts'
 import { step } from '../../files/vault-context.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import type { Writer } from '../../process/writer.ts'
-import { addNote } from '../sessions/note-service.ts'
-import { isNoteMerged } from '../sessions/note-store.ts'
-import { addRating } from '../sessions/rating-service.ts'
-import { findRatingOfForm } from '../sessions/rating-store.ts'
-import { getSession, setStatus } from '../sessions/session-service.ts'
-import { resolveContinued } from '../sessions/unfinished-service.ts'
-import { findUnfinishedOf, saveUnfinished } from '../sessions/unfinished-store.ts'
+import {
+  addNote,
+  addRating,
+  findRatingOfForm,
+  findUnfinishedOf,
+  getSession,
+  isNoteMerged,
+  resolveContinued,
+  saveUnfinished,
+  setStatus,
+} from '../sessions/public.ts'
 import { type AnsweredForm, type ReadEntries, readEntries, type SealedNote } from './read-entries.ts'
 import { findHandover, type HandoverRecord, listForms, setHandoverMerged } from './store.ts'
 

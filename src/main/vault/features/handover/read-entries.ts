@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { handoverAnswer } from '#shared/contracts/handover.ts'
 import { instant, prose } from '#shared/contracts/kit.ts'
 import type { InboxEntry } from '../../crypto/open-inbox.ts'
-import { measureOf } from '../sessions/measure-service.ts'
-import type { RatingItem } from '../sessions/rating-store.ts'
+import type { RatingItem } from '../sessions/public.ts'
+import { measureOf } from '../sessions/public.ts'
 import type { FormRecord } from './store.ts'
 
 const entrySchema = z.discriminatedUnion('kind', [

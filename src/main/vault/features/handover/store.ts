@@ -1,8 +1,8 @@
 // Tables `handover` and `handover_form`: each time the laptop is handed over, and which forms went with it.
 import type { FormVersion } from '#domain/measures/measure-types.ts'
 import { findRow, listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
-import type { Occasion } from '../sessions/rating-store.ts'
-import { raterKey } from '../sessions/session-store.ts'
+import type { Occasion } from '../sessions/public.ts'
+import { raterKey } from '../sessions/public.ts'
 
 export type HandoverRecord = {
   readonly handoverId: string

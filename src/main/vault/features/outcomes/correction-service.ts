@@ -3,12 +3,16 @@
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
-import { getClient } from '../clients/client-service.ts'
-import { isMember, listEpisodesOfClient } from '../clients/episode-store.ts'
-import { fixMeasure } from '../sessions/rating-service.ts'
-import { findRating, listItems, type RatingRecord } from '../sessions/rating-store.ts'
-import { getSession } from '../sessions/session-service.ts'
-import { listSessionTimes, type SessionTime } from '../sessions/session-store.ts'
+import { getClient, isMember, listEpisodesOfClient } from '../clients/public.ts'
+import {
+  findRating,
+  fixMeasure,
+  getSession,
+  listItems,
+  listSessionTimes,
+  type RatingRecord,
+  type SessionTime,
+} from '../sessions/public.ts'
 import { addCorrection } from './add-correction.ts'
 import {
   type CorrectionRecord,

@@ -1,5 +1,5 @@
 // Ratings as they count now: the rows stay as they were marked, corrections are laid over them whenever they are read.
-import type { RatingItem, RatingRecord } from '../sessions/rating-store.ts'
+import type { RatingItem, RatingRecord } from '../sessions/public.ts'
 import type { CorrectionRecord } from './correction-store.ts'
 
 export type EffectiveRating = {

@@ -1,26 +1,27 @@
 // Everything that series are built from, for any number of episodes at once: a fixed count of queries, whatever their number.
 import type { ReadDb } from '../../db/sql.ts'
-import { type ClientRecord, listClientsById } from '../clients/client-store.ts'
 import {
+  type ClientRecord,
   type EpisodeMember,
   type EpisodeRecord,
+  listClientsById,
   listEpisodesById,
   listMembers,
-} from '../clients/episode-store.ts'
-import { listPeopleOf, type PersonRecord } from '../clients/person-store.ts'
-import { listPatternsOf, type Pattern } from '../clients/schedule-store.ts'
+  listPatternsOf,
+  listPeopleOf,
+  type Pattern,
+  type PersonRecord,
+} from '../clients/public.ts'
 import {
   type FixedMeasure,
   listFixedMeasures,
   listItems,
-  listRatingsOfEpisodes,
-} from '../sessions/rating-store.ts'
-import {
   listParticipantsOfEpisodes,
+  listRatingsOfEpisodes,
   listSessionTimes,
   type Participant,
   type SessionTime,
-} from '../sessions/session-store.ts'
+} from '../sessions/public.ts'
 import { type CorrectionRecord, listCorrectionsOf } from './correction-store.ts'
 import { type EffectiveRating, effectiveRatings } from './effective-ratings.ts'
 import { type AlertStateRecord, type EventRecord, listAlertStates, listEventsOf } from './event-store.ts'

@@ -1,8 +1,7 @@
 // What a clinician notes beside a course: events and answers to alerts. Each is a row of its own and can be undone.
 import { CallError } from '#shared/ipc/errors.ts'
 import type { Writer } from '../../process/writer.ts'
-import { getEpisode } from '../clients/episode-service.ts'
-import { isMember } from '../clients/episode-store.ts'
+import { getEpisode, isMember } from '../clients/public.ts'
 import {
   type AlertStateRecord,
   type EventRecord,

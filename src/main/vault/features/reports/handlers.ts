@@ -1,8 +1,8 @@
 import type { reports } from '#shared/contracts/reports.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
-import { getClient } from '../clients/client-service.ts'
-import { getVaultRow } from '../vault/store.ts'
+import { getClient } from '../clients/public.ts'
+import { getVaultRow } from '../vault/public.ts'
 import { progressReport, shortHead } from './progress-service.ts'
 import { listReportsOf } from './store.ts'
 

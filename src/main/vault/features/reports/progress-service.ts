@@ -4,11 +4,10 @@ import type { ProgressChoice, ProgressReport } from '#shared/contracts/reports.t
 import { CallError } from '#shared/ipc/errors.ts'
 import { getHead } from '../../audit/store.ts'
 import type { ReadDb } from '../../db/sql.ts'
-import { getClient } from '../clients/client-service.ts'
-import { getEpisode } from '../clients/episode-service.ts'
-import { overviewOf } from '../outcomes/overview.ts'
-import { findNote } from '../sessions/note-store.ts'
-import { readPractice } from '../settings/practice.ts'
+import { getClient, getEpisode } from '../clients/public.ts'
+import { overviewOf } from '../outcomes/public.ts'
+import { findNote } from '../sessions/public.ts'
+import { readPractice } from '../settings/public.ts'
 
 /** Number of rows and the start of the head's hash, as a footer prints it. */
 export const shortHead = (db: ReadDb): string => {

@@ -1,8 +1,8 @@
 // One session with everything in it: who took part, what was marked, notes, forms that were broken off.
 import type { RatingRow, SessionDetail } from '#shared/contracts/sessions.ts'
 import type { ReadDb } from '../../db/sql.ts'
-import { listPeopleOf, type PersonRecord } from '../clients/person-store.ts'
-import type { EffectiveRating } from '../outcomes/effective-ratings.ts'
+import { listPeopleOf, type PersonRecord } from '../clients/public.ts'
+import type { EffectiveRating } from '../outcomes/public.ts'
 import { measureOf } from './measure-service.ts'
 import { listNotesOfSession } from './note-store.ts'
 import { type RowClient, ratingsIn, rowClients } from './row-service.ts'

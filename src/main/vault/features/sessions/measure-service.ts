@@ -6,7 +6,7 @@ import type { MeasureDefinition, Rater } from '#domain/measures/measure-types.ts
 import { measureVersionFor } from '#domain/measures/measure-version-for.ts'
 import { outcomeMeasure } from '#domain/measures/outcome-measure.ts'
 import { type PracticeConstants, seriesConstantsFor } from '#domain/outcomes/practice-constants.ts'
-import type { ClientRecord } from '../clients/client-store.ts'
+import type { ClientRecord } from '../clients/public.ts'
 import type { FixedMeasure, Occasion } from './rating-store.ts'
 
 export const measureOf = (occasion: Occasion): MeasureDefinition =>

@@ -1,7 +1,6 @@
 import { CallError } from '#shared/ipc/errors.ts'
 import type { Writer } from '../../process/writer.ts'
-import { getClient } from '../clients/client-service.ts'
-import { isMember } from '../clients/episode-store.ts'
+import { getClient, isMember } from '../clients/public.ts'
 import { findNote, insertNote, insertNoteVersion, type NewNote } from './note-store.ts'
 import { getSession } from './session-service.ts'
 

@@ -5,15 +5,15 @@ import { daysBefore, instantAt, minuteOfDay } from '#domain/schedule/local-day.t
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
-import { listEpisodesById } from '../clients/episode-store.ts'
 import {
   findPattern,
   findSessionOfOccurrence,
   insertUsedOccurrence,
+  listEpisodesById,
   listLivePatterns,
   listUsedOccurrences,
   type Pattern,
-} from '../clients/schedule-store.ts'
+} from '../clients/public.ts'
 import { dayThere } from './day-there.ts'
 import { addSession } from './session-service.ts'
 import { listSessionsBetween, type NumberedSession } from './session-store.ts'

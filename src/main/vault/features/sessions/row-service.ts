@@ -1,10 +1,8 @@
 // Rows of a day and of an episode: sessions as they stand, and lines of the weekly plan that are none yet.
 import type { DayRow } from '#shared/contracts/sessions.ts'
 import type { ReadDb } from '../../db/sql.ts'
-import { type ClientRecord, listClientsById } from '../clients/client-store.ts'
-import { countAttended, listMembers } from '../clients/episode-store.ts'
-import { listCorrectionsOf } from '../outcomes/correction-store.ts'
-import { type EffectiveRating, effectiveRatings } from '../outcomes/effective-ratings.ts'
+import { type ClientRecord, countAttended, listClientsById, listMembers } from '../clients/public.ts'
+import { type EffectiveRating, effectiveRatings, listCorrectionsOf } from '../outcomes/public.ts'
 import type { PlannedLine } from './plan-service.ts'
 import { listItems, listRatingsOfSessions, type Occasion } from './rating-store.ts'
 import type { NumberedSession } from './session-store.ts'

@@ -2,10 +2,7 @@
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
-import { getPerson } from '../clients/client-service.ts'
-import { clientIdsOf, getOpenEpisode } from '../clients/episode-service.ts'
-import { isMember } from '../clients/episode-store.ts'
-import { isTimeZone } from '../clients/time-zone.ts'
+import { clientIdsOf, getOpenEpisode, getPerson, isMember, isTimeZone } from '../clients/public.ts'
 import { hasRatings, type Occasion } from './rating-store.ts'
 import {
   deleteParticipants,

@@ -10,7 +10,7 @@ import { type OpenVault, openVault } from '../../files/open-vault.ts'
 import { vaultDir } from '../../process/vault-dir.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { VaultError } from '../../vault-error.ts'
-import { readCodeWrap } from '../handover/code-kit.ts'
+import { readCodeWrap } from '../handover/public.ts'
 
 type Opened = z.input<(typeof contract.vault)['unlock']['output']>
 type ByCode = z.input<(typeof contract.vault)['unlockWithCode']['output']>

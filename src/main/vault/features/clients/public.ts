@@ -1,0 +1,26 @@
+// What the feature "clients" offers to the others; all else in this folder is its own.
+export { getClient, getPerson, rememberAids } from './client-service.ts'
+export { type ClientRecord, listClientsById } from './client-store.ts'
+export { clientIdsOf, getEpisode, getOpenEpisode } from './episode-service.ts'
+export {
+  countAttended,
+  type EpisodeMember,
+  type EpisodeRecord,
+  isMember,
+  listEpisodesById,
+  listEpisodesOfClient,
+  listMembers,
+  listOpenEpisodeIds,
+} from './episode-store.ts'
+export { bandOf } from './list-service.ts'
+export { listPeopleOf, type PersonRecord } from './person-store.ts'
+export {
+  findPattern,
+  findSessionOfOccurrence,
+  insertUsedOccurrence,
+  listLivePatterns,
+  listPatternsOf,
+  listUsedOccurrences,
+  type Pattern,
+} from './schedule-store.ts'
+export { isTimeZone } from './time-zone.ts'

@@ -1,0 +1,27 @@
+// What therapist and client do at the shared picture.
+import type { Page } from '@playwright/test'
+
+export const waitForPicture = (page: Page): Promise<void> =>
+  page.getByText('names are hidden on this view').waitFor({ timeout: 30_000 })
+
+export const sealNote = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(text)
+  await dialog.getByRole('button', { name: 'Seal and put away' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** From the picture through the quiet view to the client window with the session check. */
+export const handOverCheck = async (
+  page: Page,
+  underWay: () => Promise<void> = async () => undefined,
+): Promise<void> => {
+  await page.getByRole('button', { name: 'Begin the session' }).click()
+  await page.getByRole('heading', { name: 'The session is under way' }).waitFor()
+  await underWay()
+  await page.getByRole('button', { name: 'Hand over for the session check' }).click()
+}
+
+/** Towards the caseload; the return window opens. */
+export const done = (page: Page): Promise<void> => page.getByRole('button', { name: 'Done' }).click()

@@ -77,3 +77,9 @@ export const writeNote = async (
   await page.getByRole('button', { name: 'Save note' }).click()
   await page.getByText(text).last().waitFor()
 }
+
+/** Locks by the keyboard. The window is destroyed and a new one shows the lock screen. */
+export const lockByKey = async (page: Page): Promise<void> => {
+  // The key's own answer is lost with the window that it closed.
+  await page.keyboard.press('Control+l').catch(() => undefined)
+}

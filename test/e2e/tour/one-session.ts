@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { finish, markAll } from '../driver/client.ts'
 import { enterCode, enterPassphrase, passNeutral } from '../driver/return.ts'
 import { setQuickCode } from '../driver/settings.ts'
-import { addClient, createVault, goTo, startSession } from '../driver/therapist.ts'
+import { addClient, createVault, goTo, lockByKey, startSession } from '../driver/therapist.ts'
 import { done, handOverCheck, sealNote, waitForPicture } from '../driver/together.ts'
 import { stubSaveDialog } from '../harness/dialogs.ts'
 import type { RunningApp } from '../harness/launch.ts'
@@ -127,7 +127,8 @@ export const playOneSession = async (
   })
   await step('lock', async () => {
     const again = await windowOf(app, 'therapist')
-    await again.keyboard.press('Control+l')
+    await lockByKey(again)
+    while (!again.isClosed()) await new Promise((resolve) => setTimeout(resolve, 25))
     const locked = await windowOf(app, 'therapist')
     await locked.getByRole('heading', { name: /is locked$/ }).waitFor({ timeout: 30_000 })
     await refuseOpenVault(app)

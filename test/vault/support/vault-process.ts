@@ -20,6 +20,8 @@ export type TestProcess = {
   /** What main says the app's state is; also given in answer to `opened`. */
   readonly say: (state: AppState) => void
   readonly call: (role: Role, channel: string, input: unknown) => Promise<Reply>
+  /** Anything at all, straight onto the port. */
+  readonly raw: (role: Role, data: unknown) => void
   /** As the therapist; throws the code. */
   readonly ok: <T = unknown>(channel: string, input?: unknown, role?: Role) => Promise<T>
   readonly code: (channel: string, input?: unknown, role?: Role) => Promise<string>
@@ -111,6 +113,7 @@ export const startProcess = (wish: Wish = {}): TestProcess => {
     posted,
     say,
     call,
+    raw: (role, data) => void portOf(role).ask(data),
     ok: async (channel, input = {}, role = 'therapist') => {
       const reply = await call(role, channel, input)
       if (!reply.ok) throw new Error(`${channel}: ${reply.code}`)

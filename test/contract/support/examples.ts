@@ -1,0 +1,165 @@
+// One good input for every call of the vault process, on a caseload that was made for it.
+import type { VaultContract } from '#shared/ipc/contract.ts'
+import type { ChannelOf } from '#shared/ipc/define.ts'
+import { addClient, addSession, aids, clientFields, paper, rate } from '../../vault/support/caseload.ts'
+import { passphrase } from '../../vault/support/temp-vault.ts'
+import { startOpen, type TestProcess } from '../../vault/support/vault-process.ts'
+
+export type VaultChannel = ChannelOf<VaultContract>
+export type Examples = Readonly<Record<VaultChannel, unknown>>
+
+/** Every text of the caseload, so that a leak shows wherever it comes out. */
+export const planted = 'Wilhelmina Quartermain'
+
+const zone = 'Europe/Berlin'
+const day = '2026-03-02'
+
+const plant = async (process: TestProcess) => {
+  const one = await addClient(process, planted, { name: planted, labels: ['sleep'], consent: planted })
+  const two = await addClient(process, `${planted} II`)
+  const { personId } = await process.ok<{ personId: string }>('clients.addPerson', {
+    clientId: one.clientId,
+    role: 'parent',
+    alias: planted,
+    aids,
+  })
+  const { scheduleId } = await process.ok<{ scheduleId: string }>('clients.setPattern', {
+    episodeId: one.episodeId,
+    weekday: 1,
+    minuteOfDay: 540,
+    minutes: 50,
+    everyWeeks: 1,
+    place: 'room',
+    timeZone: zone,
+    from: process.clock.now,
+    until: null,
+  })
+  const sessionId = await addSession(process, one.episodeId)
+  const otherSessionId = await addSession(process, two.episodeId)
+  const ratingId = await rate(process, sessionId, one.clientId, [50, 50, 50, 50])
+  const note = { clientId: one.clientId, sessionId, kind: 'record', text: planted }
+  const { noteId } = await process.ok<{ noteId: string }>('sessions.addNote', note)
+  const event = { episodeId: one.episodeId, at: process.clock.now, label: planted, saidBy: 'client' }
+  const { eventId } = await process.ok<{ eventId: string }>('outcomes.addEvent', event)
+  await process.ok('clients.setSafety', { clientId: one.clientId, note: planted })
+  return { one, two, personId, scheduleId, sessionId, otherSessionId, ratingId, noteId, eventId }
+}
+
+export type Planted = Awaited<ReturnType<typeof plant>>
+
+const vaultExamples = {
+  'vault.create': { label: 'Another', passphrase },
+  'vault.createSample': { passphrase },
+  'vault.unlock': { passphrase },
+  'vault.unlockWithCode': { code: '482913' },
+  'vault.recover': { code: 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG', passphrase },
+  'vault.status': {},
+  'vault.recoveryCode': {},
+  'vault.confirmRecovery': { code: 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG' },
+  'vault.renewRecovery': { passphrase },
+  'vault.changePassphrase': { current: passphrase, next: passphrase, leaked: false },
+  'settings.get': {},
+  'settings.save': { practice: { weeklyHours: 24 } },
+  'settings.setQuickCode': { code: '482913' },
+  'settings.finishFirstRun': { therapistName: 'Robin' },
+  'backup.list': {},
+  'audit.list': { before: null, limit: 20 },
+  'audit.verify': {},
+} as const
+
+const clientExamples = ({ one, two, personId, scheduleId }: Planted, now: number) => ({
+  'clients.list': { archived: false },
+  'clients.get': { clientId: one.clientId },
+  'clients.create': clientFields('Hazel'),
+  'clients.update': { clientId: two.clientId, ...clientFields('Hazel') },
+  'clients.archive': { clientId: two.clientId },
+  'clients.unarchive': { clientId: two.clientId },
+  'clients.setSafety': { clientId: two.clientId, note: null },
+  'clients.addPerson': { clientId: two.clientId, role: 'teacher', alias: 'Teacher', aids },
+  'clients.updatePerson': { personId, clientId: one.clientId, role: 'carer', alias: 'Carer', aids },
+  'clients.openEpisode': { clientIds: [two.clientId] },
+  'clients.closeEpisode': { episodeId: two.episodeId, reason: 'planned', note: '' },
+  'clients.reopenEpisode': { episodeId: two.episodeId },
+  'clients.pauseEpisode': { episodeId: one.episodeId, until: now + 86_400_000 },
+  'clients.setPattern': {
+    episodeId: one.episodeId,
+    weekday: 3,
+    minuteOfDay: 600,
+    minutes: 50,
+    everyWeeks: 2,
+    place: 'video',
+    timeZone: zone,
+    from: now,
+    until: null,
+  },
+  'clients.endPattern': { scheduleId, until: now },
+  'clients.labels': {},
+})
+
+const sessionExamples = (
+  { one, two, scheduleId, sessionId, otherSessionId, noteId }: Planted,
+  now: number,
+) => ({
+  'sessions.listDay': { day, timeZone: zone },
+  'sessions.listOfEpisode': { episodeId: one.episodeId },
+  'sessions.get': { sessionId },
+  'sessions.add': { episodeId: one.episodeId, plannedAt: now, timeZone: zone, minutes: 50, place: 'room' },
+  'sessions.fromPlan': { scheduleId, plannedAt: now },
+  'sessions.fillFromLastWeek': { day, timeZone: zone },
+  'sessions.update': { sessionId, plannedAt: now, minutes: 50, place: 'room' },
+  'sessions.setStatus': { sessionId: otherSessionId, status: 'noShow' },
+  'sessions.setParticipants': { sessionId, participants: [{ clientId: one.clientId, personId: null }] },
+  'sessions.skipStep': { sessionId, occasion: 'alliance', reason: 'came late' },
+  'sessions.end': { sessionId },
+  'sessions.reopen': { sessionId },
+  'sessions.recordRating': paper(sessionId, one.clientId, now, [10, 20, 30, null]),
+  'sessions.resolveUnfinished': { formId: otherSessionId, how: 'discard' },
+  'sessions.addNote': { clientId: two.clientId, sessionId: null, kind: 'process', text: 'Later.' },
+  'sessions.editNote': { noteId, text: 'Otherwise.' },
+  'sessions.listNotes': { clientId: one.clientId },
+})
+
+const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: number) => ({
+  'outcomes.ofEpisode': { episodeId: one.episodeId },
+  'outcomes.worthALook': {},
+  'outcomes.answerAlert': {
+    episodeId: one.episodeId,
+    clientId: one.clientId,
+    rule: 'safetyFlag',
+    standsOn: `safety:${now}`,
+    answer: 'talkedAbout',
+    until: null,
+  },
+  'outcomes.undoAlertAnswer': { alertStateId: eventId },
+  'outcomes.addEvent': { episodeId: one.episodeId, at: now, label: 'new job', saidBy: 'therapist' },
+  'outcomes.removeEvent': { eventId },
+  'outcomes.correct': { kind: 'value', ratingId, total: 123, reason: 'typed wrong' },
+  'outcomes.undoCorrection': { correctionId: eventId },
+  'outcomes.listCorrections': { episodeId: one.episodeId },
+  'reports.getProgress': {
+    episodeId: one.episodeId,
+    clientId: one.clientId,
+    pageSize: 'A4',
+    noteIds: [noteId],
+    includeAlliance: true,
+    withName: true,
+  },
+  'reports.getRecoverySheet': {},
+  'reports.list': { clientId: one.clientId },
+})
+
+export const startPlanted = async (): Promise<{
+  readonly process: TestProcess
+  readonly examples: Examples
+}> => {
+  const process = await startOpen()
+  const made = await plant(process)
+  const { now } = process.clock
+  const examples: Examples = {
+    ...vaultExamples,
+    ...clientExamples(made, now),
+    ...sessionExamples(made, now),
+    ...outcomeExamples(made, now),
+  }
+  return { process, examples }
+}

@@ -9,12 +9,15 @@ export type WhyPassphrase = 'notSet' | 'errors' | 'time' | 'suspend' | 'notEnoug
 export const targetOf = (moment: ReturnInfo['moment']): Target =>
   moment === 'back' ? 'caseload' : 'together'
 
+const FOR_THE_CASELOAD: WhyPassphrase = 'notEnough'
+const ENDED: ReadonlySet<WhyPassphrase> = new Set(['errors', 'time', 'suspend'])
+
 /** The code ended by itself: that is said instead of a plain failure. */
 export const codeHasEnded = (door: Door): boolean =>
-  door.by === 'passphrase' && door.why !== null && door.why !== 'notSet' && door.why !== 'notEnough'
+  door.by === 'passphrase' && door.why !== null && ENDED.has(door.why)
 
 export const doorFor = (info: ReturnInfo, target: Target, wishesPassphrase: boolean): Door => {
   if (!info.code.alive) return { by: 'passphrase', why: info.code.why }
-  if (target === 'caseload' && !info.codeIsEnough) return { by: 'passphrase', why: 'notEnough' }
+  if (target === 'caseload' && !info.codeIsEnough) return { by: 'passphrase', why: FOR_THE_CASELOAD }
   return wishesPassphrase ? { by: 'passphrase', why: null } : { by: 'code' }
 }

@@ -1,6 +1,8 @@
 // What a young child chose: the faces themselves, since nothing of it is scored.
 import { useTranslation } from 'react-i18next'
 import type { SeriesRating } from '#domain/outcomes/series-types.ts'
+import { measureWords } from '../client-mode/client-i18n.ts'
+import { formWords } from '../client-mode/form-words.ts'
 import { Face, type Mood } from '../ui/drawn/face.tsx'
 import styles from './chosen-faces.module.css'
 import type { Occasion } from './use-acts.ts'
@@ -9,24 +11,24 @@ const MOODS: readonly Mood[] = [-2, -1, 0, 1, 2]
 const NAMES = { [-2]: 'verySad', [-1]: 'sad', 0: 'plain', 1: 'glad', 2: 'veryGlad' } as const
 const STEP = 25
 
-export const ChosenFaces = ({
-  rating,
-  occasion,
-}: {
+type ChosenFacesProps = {
   readonly rating: SeriesRating
   readonly occasion: Occasion
-}) => {
-  const { t } = useTranslation(['together', 'measures', 'clientMode', 'outcomes'])
-  const words = t(`measures:${occasion}.youngChild.items`, { returnObjects: true }) as Readonly<
-    Record<string, { readonly name: string }>
-  >
+  readonly language: string
+}
+
+export const ChosenFaces = ({ rating, occasion, language }: ChosenFacesProps) => {
+  const { t } = useTranslation(['together', 'clientMode'])
+  const items = Object.keys(rating.items)
+  const words = formWords(measureWords(language), { occasion, version: 'youngChild', items })
   return (
     <ul className={styles.faces}>
-      {Object.entries(rating.items).map(([item, tenths]) => {
+      {words?.lines.map(({ item, name }) => {
+        const tenths = rating.items[item] ?? null
         const mood = tenths === null ? undefined : MOODS[Math.round(tenths / STEP)]
         return (
           <li key={item}>
-            <span className={styles.name}>{words[item]?.name ?? t('outcomes:line.other')}</span>
+            <span className={styles.name}>{name}</span>
             {mood === undefined ? (
               <span className={styles.none}>{t('faces.none')}</span>
             ) : (

@@ -61,7 +61,7 @@ export const PictureScreen = ({
       )}
       <div className={styles.picture}>
         {reading.faces ? (
-          <ChosenFaces rating={reading.faces} occasion={occasion} />
+          <ChosenFaces rating={reading.faces} occasion={occasion} language={picture.language} />
         ) : view === 'chart' ? (
           <OutcomeChart model={reading.chart} audience='client' size='together' fill />
         ) : (

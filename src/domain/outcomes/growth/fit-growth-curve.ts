@@ -2,33 +2,18 @@
 // dose–response: Howard et al. 1986). The first score enters as covariate only: as a response of its own it would be
 // explained without any error.
 import { fitMixedSums, type MixedFit } from './fit-mixed-model.ts'
-import { growthEpisodes, growthGroup } from './growth-groups.ts'
+import { growthEpisodes, growthFixed, growthGroup } from './growth-groups.ts'
 import type { GrowthEpisode, GrowthFit, GrowthOptions, GrowthResult } from './growth-types.ts'
 import { mixedSums } from './mixed-sums.ts'
 import { type Cancelled, type RunOptions, runSteps, type Steps } from './run-steps.ts'
 
 const fewest = 30
 
-/** A covariance of three as rows. */
-const rowsOf = ({ at }: MixedFit['covariance']): GrowthFit['fixedCovariance'] => {
-  const row = (i: number): readonly [number, number, number] => [
-    at[i] as number,
-    at[i + 1] as number,
-    at[i + 2] as number,
-  ]
-  return [row(0), row(3), row(6)]
-}
-
 const toGrowthFit = (
   fit: MixedFit,
   episodes: readonly GrowthEpisode[],
   { min, max }: GrowthOptions,
 ): GrowthFit => {
-  const covariance = rowsOf(fit.covariance)
-  const [intercept, logSession, intake] = fit.beta.map((value, i) => ({
-    value,
-    error: Math.sqrt(covariance[i]?.[i] as number),
-  })) as [GrowthFit['fixed']['intercept'], GrowthFit['fixed']['logSession'], GrowthFit['fixed']['intake']]
   let [low, high, lastSession, ratings] = [max, min, 1, 0]
   for (const episode of episodes) {
     low = Math.min(low, episode.intake)
@@ -38,8 +23,7 @@ const toGrowthFit = (
   }
   return {
     kind: 'fit',
-    fixed: { intercept, logSession, intake },
-    fixedCovariance: covariance,
+    ...growthFixed(fit.beta, fit.covariance),
     variances: fit.variances,
     boundary: fit.boundary,
     logLikelihood: -fit.criterion / 2,

@@ -2,7 +2,7 @@
 // Nothing here knows of scores or sessions; fit-growth-curve.ts does.
 import { type Minimum, minimise } from './minimise.ts'
 import { type MixedGroup, type MixedSums, mixedSums } from './mixed-sums.ts'
-import { type RemlPoint, remlCriterion, type Theta } from './reml-criterion.ts'
+import { remlCriterion, type Theta } from './reml-criterion.ts'
 import { cholesky, leadingBlock, type Square } from './small-matrix.ts'
 
 /** Where the random effects' covariance lies on the edge of what is possible; such fits are fits, and said to be so. */
@@ -100,8 +100,16 @@ const randomEffects = ([a, b, c]: Theta, residual: number, boundary: Boundary): 
   return { intercept, slope, covariance, correlation: none ? null : correlation, residual }
 }
 
-/** Back from centred columns: only the intercept moves. The transform has determinant 1, so the criterion stays. */
-const uncentred = ({ centre, fixed }: MixedSums, { beta, inverse, residualVariance }: RemlPoint) => {
+/**
+ * Fixed effects and their covariance back from centred columns: only the intercept moves. The transform has determinant
+ * 1, so that the criterion stays.
+ */
+export const uncentred = (
+  { centre, fixed }: MixedSums,
+  beta: readonly number[],
+  inverse: Square,
+  residualVariance: number,
+): { readonly beta: readonly number[]; readonly covariance: Square } => {
   const shift = [1, 0, ...centre.covariates.map((value) => -value)]
   const intercept = centre.y + beta.reduce((sum, value, j) => sum + value * (shift[j] as number), 0)
   const row = (j: number): readonly number[] =>
@@ -129,7 +137,7 @@ const assemble = (sums: MixedSums, minimum: Minimum, evaluations: number): Mixed
   if (!point || point.residualVariance < 1e-8 * spread) return { kind: 'notApplicable', reason: 'noResidual' }
   return {
     kind: 'fit',
-    ...uncentred(sums, point),
+    ...uncentred(sums, point.beta, point.inverse, point.residualVariance),
     variances: randomEffects(theta, point.residualVariance, boundary),
     boundary,
     theta,
@@ -145,6 +153,13 @@ const starts: readonly (readonly number[])[] = [
   [0.3, 0, 0.3],
 ]
 
+// On an edge the criterion is level across it: a start from there would never leave it.
+const offEdge = ([a, b, c]: Theta, scale: number): readonly number[] => [
+  Math.max(a, 0.1),
+  b * scale,
+  Math.max(c * scale, 0.1),
+]
+
 /**
  * Fits step by step; yields the number of evaluations so far. `sums` of at least one group. Not converged after 1000
  * evaluations: the fit says so.
@@ -156,7 +171,7 @@ export function* fitMixedSums(
   if (!cholesky(leadingBlock({ size: sums.fixed + 1, at: sums.total }, sums.fixed))) {
     return { kind: 'notApplicable', reason: 'collinear' }
   }
-  const from = start ? [[start[0], start[1] * sums.scale, start[2] * sums.scale]] : starts
+  const from = start ? [offEdge(start, sums.scale)] : starts
   let best: Minimum | null = null
   let evaluations = 0
   for (const point of from) {

@@ -1,18 +1,22 @@
-// From episodes to the rows of the model, checked, in one order whatever the order of the input.
-import type { GrowthEpisode, GrowthOptions, GrowthRating } from './growth-types.ts'
+// From episodes to the rows of the model, checked, in one order whatever the order of the input; and back from the
+// model's fixed effects to their names.
+import type { Estimate, GrowthEpisode, GrowthFit, GrowthOptions, GrowthRating } from './growth-types.ts'
 import type { MixedGroup } from './mixed-sums.ts'
+import type { Square } from './small-matrix.ts'
+
+type Range = Pick<GrowthOptions, 'min' | 'max'>
 
 const latestSession = 9999
 
-const checkScore = (score: number, { min, max }: GrowthOptions): void => {
+const checkScore = (score: number, { min, max }: Range): void => {
   if (!(score >= min && score <= max)) throw new RangeError('A score lies outside the measure’s range')
 }
 
 /** RangeError for a session that is no whole number from 1 to 9999 or a score outside the range. */
-export const checkRating = ({ session, score }: GrowthRating, options: GrowthOptions): void => {
+export const checkRating = ({ session, score }: GrowthRating, range: Range): void => {
   if (!Number.isSafeInteger(session) || session < 1 || session > latestSession)
     throw new RangeError(`A session’s number is a whole number from 1 to ${latestSession}`)
-  checkScore(score, options)
+  checkScore(score, range)
 }
 
 /** Later ratings of an episode in session order; the first one is its intake and no row. */
@@ -43,3 +47,17 @@ export const growthGroup = ({ intake, ratings }: GrowthEpisode): MixedGroup => (
   y: ratings.map(({ score }) => score),
   covariates: [intake],
 })
+
+/** The three fixed effects by name, with their standard errors. */
+export const growthFixed = (
+  beta: readonly number[],
+  { at }: Square,
+): Pick<GrowthFit, 'fixed' | 'fixedCovariance'> => {
+  const entry = (i: number): number => at[i] as number
+  const estimate = (i: number): Estimate => ({ value: beta[i] as number, error: Math.sqrt(entry(i * 4)) })
+  const row = (i: number) => [entry(i), entry(i + 1), entry(i + 2)] as const
+  return {
+    fixed: { intercept: estimate(0), logSession: estimate(1), intake: estimate(2) },
+    fixedCovariance: [row(0), row(3), row(6)],
+  }
+}

@@ -169,6 +169,13 @@ describe('fitGrowthCurve', () => {
     expect(() => fitGrowthCurve(plain, { min: 0, max: Number.POSITIVE_INFINITY })).toThrow(RangeError)
   })
 
+  it('fits 5,000 episodes of 12 ratings well inside ten seconds', () => {
+    const many = practice({ seed: 1, episodes: 5000, sessions: 12, all: true })
+    const before = performance.now()
+    expect(fitted(many).data).toMatchObject({ episodes: 5000, ratings: 60_000 })
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+
   it('reports progress that never falls, and stops when told', async () => {
     const shares: number[] = []
     const fit = fitGrowthCurve(plain, range, { onProgress: ({ share }) => shares.push(share) })

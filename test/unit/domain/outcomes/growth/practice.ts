@@ -3,7 +3,12 @@
 import { type Random, seededRandom } from '#domain/kernel/random.ts'
 import type { GrowthEpisode } from '#domain/outcomes/growth/growth-types.ts'
 
-type Make = { readonly seed: number; readonly episodes: number; readonly sessions: number }
+type Make = {
+  readonly seed: number
+  readonly episodes: number
+  readonly sessions: number
+  readonly all?: boolean
+}
 
 const clamp = (score: number): number => Math.min(40, Math.max(0, score))
 
@@ -19,9 +24,14 @@ const episodeOf = (random: Random, id: string, sessions: number): GrowthEpisode 
   return { id, intake, ratings }
 }
 
-export const practice = ({ seed, episodes, sessions }: Make): readonly GrowthEpisode[] => {
+/** Up to `sessions` ratings after the first one; exactly as many with `all`. */
+export const practice = ({ seed, episodes, sessions, all = false }: Make): readonly GrowthEpisode[] => {
   const random = seededRandom(seed)
   return Array.from({ length: episodes }, (_, i) =>
-    episodeOf(random, `e${String(i).padStart(5, '0')}`, Math.max(2, sessions - random.below(sessions - 2))),
+    episodeOf(
+      random,
+      `e${String(i).padStart(5, '0')}`,
+      1 + sessions - (all ? 0 : random.below(sessions - 2)),
+    ),
   )
 }

@@ -6,6 +6,8 @@ const project = (name: string) => ({ name, testDir: `test/e2e/${name}` })
 export default defineConfig({
   globalSetup: './test/e2e/harness/global-setup.ts',
   outputDir: 'test-results',
+  // Not the types' path to the SQLite fork, which Playwright would follow at run time.
+  tsconfig: './test/e2e/playwright.tsconfig.json',
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -80,6 +80,8 @@ export const writeNote = async (
 
 /** Locks by the keyboard. The window is destroyed and a new one shows the lock screen. */
 export const lockByKey = async (page: Page): Promise<void> => {
+  const closed = page.waitForEvent('close')
   // The key's own answer is lost with the window that it closed.
   await page.keyboard.press('Control+l').catch(() => undefined)
+  await closed
 }

@@ -31,6 +31,8 @@ const cleanEnvironment = (): Record<string, string> => {
   return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => !!entry[1]))
 }
 
+const START_MS = 30_000
+
 export const launchApp = async (options: LaunchOptions): Promise<RunningApp> => {
   const runtime = await resolveRuntime()
   const { account } = options
@@ -45,6 +47,7 @@ export const launchApp = async (options: LaunchOptions): Promise<RunningApp> => 
       ...(options.args ?? []),
     ],
     env: { ...cleanEnvironment(), ...options.env },
+    timeout: START_MS,
   })
   const child = electron.process()
   const chunks: string[] = []

@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
+import { test as base, type TestInfo } from '@playwright/test'
 import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
 import { hasScreen, startScreen } from '../../../scripts/runtime/screen.ts'
 import { type Account, makeAccount } from './account.ts'
@@ -22,6 +22,15 @@ type TestFixtures = {
   readonly profile: string
   /** Starts the app on `profile` unless told otherwise. */
   readonly launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>
+}
+
+/** What a failed test leaves to look at: what the app said, and each window's picture. */
+const attachState = async (app: RunningApp, testInfo: TestInfo): Promise<void> => {
+  await testInfo.attach('app-output', { body: app.output() })
+  for (const [index, page] of app.electron.windows().entries())
+    await page
+      .screenshot({ path: testInfo.outputPath(`window-${index}.png`), timeout: 5_000 })
+      .catch(() => undefined)
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -56,9 +65,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       started.push(app)
       return app
     })
-    for (const app of started) await killApp(app)
     if (testInfo.status !== testInfo.expectedStatus)
-      for (const app of started) await testInfo.attach('app-output', { body: app.output() })
+      for (const app of started) await attachState(app, testInfo)
+    for (const app of started) await killApp(app)
   },
 })
 

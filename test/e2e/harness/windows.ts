@@ -6,6 +6,9 @@ import type { RunningApp } from './launch.ts'
 
 export type WindowRole = 'therapist' | 'client' | 'return' | 'together' | 'report'
 
+/** So that a step that cannot be done fails by its own name, and not by the whole test's time. */
+const STEP_MS = 15_000
+
 const addressOf = (role: WindowRole) => `app://evenkeel/${role}.html`
 
 /** The window of this role that is open now, if any. */
@@ -18,7 +21,8 @@ export const windowOf = async (app: RunningApp, role: WindowRole, timeoutMs = 15
   while (Date.now() < deadline) {
     const page = findWindow(app, role)
     if (page) {
-      await page.waitForLoadState('load')
+      await page.waitForLoadState('load', { timeout: STEP_MS })
+      page.setDefaultTimeout(STEP_MS)
       return page
     }
     await sleep(25)

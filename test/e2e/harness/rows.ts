@@ -1,0 +1,66 @@
+// Rows that journeys plant through a desk: clients, sessions, marks from paper.
+import type { Desk } from './desk.ts'
+
+export const plainAids = {
+  language: 'en',
+  textSize: 100,
+  contrast: 'normal',
+  layout: 'all',
+  readAloud: false,
+} as const
+
+export type PlantedClient = { readonly clientId: string; readonly episodeId: string }
+
+export const plantClient = (desk: Desk, alias: string, change: object = {}): Promise<PlantedClient> =>
+  desk.ok<PlantedClient>('clients.create', {
+    alias,
+    name: '',
+    birthYear: 1984,
+    birthMonth: 5,
+    aids: plainAids,
+    labels: [],
+    consent: '',
+    ...change,
+  })
+
+export const plantSession = async (
+  desk: Desk,
+  episodeId: string,
+  plannedAt: number = Date.now(),
+): Promise<string> => {
+  const { sessionId } = await desk.ok<{ sessionId: string }>('sessions.add', {
+    episodeId,
+    plannedAt,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    minutes: 50,
+    place: 'room',
+  })
+  return sessionId
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** One past session a week, oldest first, each with its outcome and alliance totals in tenths. */
+export const plantCourse = async (
+  desk: Desk,
+  { clientId, episodeId }: PlantedClient,
+  totals: readonly (readonly [outcome: number, alliance: number])[],
+): Promise<void> => {
+  for (const [index, pair] of totals.entries()) {
+    const at = Date.now() - (totals.length - index) * WEEK_MS
+    const sessionId = await plantSession(desk, episodeId, at)
+    for (const [place, occasion] of (['outcome', 'alliance'] as const).entries())
+      await desk.ok('sessions.recordRating', {
+        sessionId,
+        clientId,
+        personId: null,
+        occasion,
+        answers: { kind: 'total', total: pair[place] },
+        source: 'paper',
+        helper: null,
+        language: 'en',
+        at,
+      })
+    await desk.ok('sessions.end', { sessionId })
+  }
+}

@@ -55,7 +55,8 @@ export const windowOptions = ({
   title: TITLE,
   show: false,
   autoHideMenuBar: true,
-  backgroundColor: paper(),
+  // A report's window is paper to the edge of the sheet: its margins are printed too.
+  backgroundColor: role === 'report' ? '#ffffff' : paper(),
   webPreferences: {
     session,
     preload,

@@ -3,6 +3,11 @@ import { CallError } from '#shared/ipc/errors.ts'
 
 const PRINT_MS = 20_000
 
+/** Chromium fills in the two numbers; its styles reach no further than this strip. */
+const PAGE_OF =
+  '<div style="width:100%;font-size:8px;color:#5d6b71;padding:0 20mm;text-align:right">' +
+  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+
 /** A tagged, outlined PDF; margins and size come from the page's own @page rules. */
 export const printPage = async (window: BrowserWindow, pageSize: 'A4' | 'Letter'): Promise<Buffer> => {
   if (window.isDestroyed()) throw new CallError('reportFailed')
@@ -14,6 +19,9 @@ export const printPage = async (window: BrowserWindow, pageSize: 'A4' | 'Letter'
     pageSize,
     preferCSSPageSize: true,
     printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: PAGE_OF,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   })

@@ -12,7 +12,7 @@ export type Format = {
   readonly day: (instant: number) => string
   /** 'Tuesday' */
   readonly weekday: (instant: number) => string
-  /** '15:00' */
+  /** '15:00', '3:00 PM' */
   readonly time: (instant: number) => string
   /** '24 Nov 2026, 15:00' */
   readonly moment: (instant: number) => string
@@ -57,7 +57,7 @@ export const createFormat = (locale: string, timeZone = Temporal.Now.timeZoneId(
       dayOf(instant, timeZone).year === dayOf(now, timeZone).year ? dayAndMonth(instant) : date(instant),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: dates({ weekday: 'long' }),
-    time: dates({ hour: '2-digit', minute: '2-digit', hourCycle: hourCycleOf(locale) }),
+    time: dates(clockOf(locale)),
     moment: dates({ dateStyle: 'medium', timeStyle: 'short' }),
     relativeDay: (instant, now) => relative.format(daysBetween(now, instant), 'day'),
     daysBetween,
@@ -68,6 +68,12 @@ export const createFormat = (locale: string, timeZone = Temporal.Now.timeZoneId(
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   }
+}
+
+/** Hour and minute as the locale writes them: 15:00, 3:00 PM. */
+export const clockOf = (locale: string): Intl.DateTimeFormatOptions => {
+  const hourCycle = hourCycleOf(locale)
+  return { hour: hourCycle === 'h12' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle }
 }
 
 /** 12- or 24-hour, as the locale does; a 24-hour midnight is 00:00, never 24:00. */

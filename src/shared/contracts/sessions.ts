@@ -95,6 +95,7 @@ const row = z.strictObject({
   place: place(),
   status: sessionStatus,
   endedAt: instant().nullable(),
+  /** Totals of the clients' own ratings, one for each that was given; null where a line was left out. */
   outcome: z.array(z.int().nullable()),
   alliance: z.array(z.int().nullable()),
   outcomeSkipped: z.string().nullable(),

@@ -1,10 +1,16 @@
 // The sample caseload in pictures, light and dark: Today, the clients, one course, the picture for two.
 import type { Page } from '@playwright/test'
-import { goTo } from '../driver/therapist.ts'
+import { finish, markAll } from '../driver/client.ts'
+import { enterPassphrase, passNeutral } from '../driver/return.ts'
+import { goTo, startSession } from '../driver/therapist.ts'
+import { waitForPicture } from '../driver/together.ts'
 import type { RunningApp } from '../harness/launch.ts'
 import { useColorScheme } from '../harness/look.ts'
 import { windowOf } from '../harness/windows.ts'
 import type { Tour } from './steps.ts'
+
+// Shown on the sample's own lock screen: nothing in that vault is about a person.
+const SAMPLE_PASSPHRASE = 'sample boats keep an even keel'
 
 const inBoth = async (page: Page, name: string, picture: Tour['picture']): Promise<void> => {
   await picture(page, name)
@@ -37,9 +43,27 @@ export const showSampleCaseload = async (app: RunningApp, { step, picture }: Tou
     await gate.getByRole('img').first().waitFor()
     await inBoth(gate, 'sample-client', picture)
   })
+  await step('look at one course together', async () => {
+    await startSession(gate)
+    const client = await windowOf(app, 'client')
+    await markAll(client, [0.71, 0.64, 0.78, 0.75])
+    await client.getByText('Your four answers are saved.').waitFor()
+    await finish(client)
+    const back = await windowOf(app, 'return')
+    await back.getByRole('button', { name: 'For your therapist' }).click()
+    await enterPassphrase(back, SAMPLE_PASSPHRASE)
+    await passNeutral(back)
+    const together = await windowOf(app, 'together')
+    await waitForPicture(together)
+    await inBoth(together, 'sample-together', picture)
+    await together.getByRole('button', { name: 'Begin the session' }).click()
+    await together.getByRole('button', { name: 'End without the session check' }).click()
+    await enterPassphrase(await windowOf(app, 'return'), SAMPLE_PASSPHRASE)
+  })
   await step('look at the settings', async () => {
-    await goTo(gate, 'Settings')
-    await gate.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
-    await inBoth(gate, 'sample-settings', picture)
+    const desk = await windowOf(app, 'therapist')
+    await goTo(desk, 'Settings')
+    await desk.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
+    await inBoth(desk, 'sample-settings', picture)
   })
 }

@@ -45,23 +45,20 @@ export const ratingsIn = (db: ReadDb, sessionIds: readonly string[]): readonly E
   return effectiveRatings({ ratings, items: listItems(db, ids), corrections: listCorrectionsOf(db, ids) })
 }
 
-/** One entry for each client: the total that counts, null where there is none. */
+/** The clients' own ratings that count, in the order of the clients; null for one with a line left out. */
 const totalsOf = (
   clients: readonly RowClient[],
   ratings: readonly EffectiveRating[],
   occasion: Occasion,
 ): (number | null)[] =>
-  clients.map(
-    ({ clientId }) =>
-      ratings.findLast(
-        (one) =>
-          one.counts &&
-          one.clientId === clientId &&
-          one.personId === null &&
-          one.rating.occasion === occasion &&
-          one.total !== null,
-      )?.total ?? null,
-  )
+  clients.flatMap(({ clientId }) => {
+    const own = ratings.filter(
+      (one) =>
+        one.counts && one.clientId === clientId && one.personId === null && one.rating.occasion === occasion,
+    )
+    const chosen = own.findLast(({ total }) => total !== null) ?? own.at(-1)
+    return chosen ? [chosen.total] : []
+  })
 
 export const sessionRows = (db: ReadDb, sessions: readonly NumberedSession[]): DayRow[] => {
   const ids = sessions.map(({ sessionId }) => sessionId)
@@ -113,8 +110,8 @@ export const plannedRows = (db: ReadDb, lines: readonly PlannedLine[]): DayRow[]
       place,
       status: 'planned',
       endedAt: null,
-      outcome: clients.map(() => null),
-      alliance: clients.map(() => null),
+      outcome: [],
+      alliance: [],
       outcomeSkipped: null,
       allianceSkipped: null,
       unfinished: 0,

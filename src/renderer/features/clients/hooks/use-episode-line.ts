@@ -1,6 +1,7 @@
 // "Second episode since 9 September · 7 sessions · Tuesdays 15:00", the line below a client's name.
 import { useTranslation } from 'react-i18next'
 import type { ClientDetail } from '#shared/contracts/clients.ts'
+import { clockOf } from '../../../i18n/format.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 
 const MONDAY_MIDNIGHT = Date.UTC(2024, 0, 1)
@@ -16,9 +17,7 @@ export const useEpisodeLine = (
   if (!episode) return t('episode.none')
   const weekly = new Intl.DateTimeFormat(i18n.language, {
     weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+    ...clockOf(i18n.language),
     timeZone: 'UTC',
   })
   const patterns = client.schedule

@@ -126,15 +126,17 @@ export const ClientScreen = (props: ClientScreenProps) => {
       )}
       <ProblemNotice error={archive.error ?? reopen.error ?? begin.error} />
       {client.episodes.length > 1 && (
-        <Select
-          label={t('episode.which')}
-          value={episode?.episodeId ?? null}
-          onChange={onEpisode}
-          options={client.episodes.map((one) => ({
-            value: one.episodeId,
-            label: t('episode.option', { number: one.number, date: format.date(one.openedAt) }),
-          }))}
-        />
+        <Cluster>
+          <Select
+            label={t('episode.which')}
+            value={episode?.episodeId ?? null}
+            onChange={onEpisode}
+            options={client.episodes.map((one) => ({
+              value: one.episodeId,
+              label: t('episode.option', { number: one.number, date: format.date(one.openedAt) }),
+            }))}
+          />
+        </Cluster>
       )}
       {children}
       {open === 'edit' && <ClientDialog client={client} onClose={close} onSaved={close} />}

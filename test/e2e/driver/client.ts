@@ -1,5 +1,6 @@
 // What a client does in their window: marks lines, leaves some out, finishes.
 import type { Page } from '@playwright/test'
+import { pressAndLeave } from './leave.ts'
 
 /** Places on the four lines, 0 to 1 from the low end; null leaves the line out. */
 export type Places = readonly (number | null)[]
@@ -24,4 +25,5 @@ export const markAll = async (page: Page, places: Places): Promise<void> => {
   }
 }
 
-export const finish = (page: Page): Promise<void> => page.getByRole('button', { name: 'Finish' }).click()
+export const finish = (page: Page): Promise<void> =>
+  pressAndLeave(page.getByRole('button', { name: 'Finish' }))

@@ -1,5 +1,6 @@
 // The way back: the code or the passphrase in the return window, then one neutral screen.
 import type { Page } from '@playwright/test'
+import { pressAndLeave } from './leave.ts'
 
 /** Types the quick code on the thank-you page and waits for the neutral screen. */
 export const enterCode = async (page: Page, code: string): Promise<void> => {
@@ -10,11 +11,11 @@ export const enterCode = async (page: Page, code: string): Promise<void> => {
 
 export const enterPassphrase = async (page: Page, passphrase: string): Promise<void> => {
   await page.getByLabel('Passphrase').fill(passphrase)
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Open', exact: true }))
 }
 
 /** Waits for the neutral screen and goes on to the picture. */
 export const passNeutral = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'For you', exact: true }).waitFor({ timeout: 60_000 })
-  await page.getByRole('button', { name: 'Show it' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Show it' }))
 }

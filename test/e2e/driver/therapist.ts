@@ -1,6 +1,7 @@
 // What a therapist does in their window, as steps that journeys, attacks and the tour share. Only what a person could
 // do: labels, keys, presses.
 import type { Page } from '@playwright/test'
+import { keyAndLeave, pressAndLeave } from './leave.ts'
 
 export type NewVault = { readonly label: string; readonly passphrase: string }
 export type Shown = (name: string) => Promise<void>
@@ -63,7 +64,7 @@ export const startSession = async (page: Page, shown: Shown = silent): Promise<v
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Hand over' }).waitFor()
   await shown('hand-over')
-  await dialog.getByRole('button', { name: 'Hand over' }).click()
+  await pressAndLeave(dialog.getByRole('button', { name: 'Hand over' }))
 }
 
 export const writeNote = async (
@@ -81,7 +82,6 @@ export const writeNote = async (
 /** Locks by the keyboard. The window is destroyed and a new one shows the lock screen. */
 export const lockByKey = async (page: Page): Promise<void> => {
   const closed = page.waitForEvent('close')
-  // The key's own answer is lost with the window that it closed.
-  await page.keyboard.press('Control+l').catch(() => undefined)
+  await keyAndLeave(page, 'Control+l')
   await closed
 }

@@ -1,5 +1,6 @@
 // What therapist and client do at the shared picture.
 import type { Page } from '@playwright/test'
+import { pressAndLeave } from './leave.ts'
 
 export const waitForPicture = (page: Page): Promise<void> =>
   page.getByText('names are hidden on this view').waitFor({ timeout: 30_000 })
@@ -20,8 +21,8 @@ export const handOverCheck = async (
   await page.getByRole('button', { name: 'Begin the session' }).click()
   await page.getByRole('heading', { name: 'The session is under way' }).waitFor()
   await underWay()
-  await page.getByRole('button', { name: 'Hand over for the session check' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Hand over for the session check' }))
 }
 
 /** Towards the caseload; the return window opens. */
-export const done = (page: Page): Promise<void> => page.getByRole('button', { name: 'Done' }).click()
+export const done = (page: Page): Promise<void> => pressAndLeave(page.getByRole('button', { name: 'Done' }))

@@ -1,6 +1,7 @@
 // The sample caseload in pictures, light and dark: Today, the clients, one course, the picture for two.
 import type { Page } from '@playwright/test'
 import { finish, markAll } from '../driver/client.ts'
+import { pressAndLeave } from '../driver/leave.ts'
 import { enterPassphrase, passNeutral } from '../driver/return.ts'
 import { goTo, startSession } from '../driver/therapist.ts'
 import { waitForPicture } from '../driver/together.ts'
@@ -57,7 +58,7 @@ export const showSampleCaseload = async (app: RunningApp, { step, picture }: Tou
     await waitForPicture(together)
     await inBoth(together, 'sample-together', picture)
     await together.getByRole('button', { name: 'Begin the session' }).click()
-    await together.getByRole('button', { name: 'End without the session check' }).click()
+    await pressAndLeave(together.getByRole('button', { name: 'End without the session check' }))
     await enterPassphrase(await windowOf(app, 'return'), SAMPLE_PASSPHRASE)
   })
   await step('look at the settings', async () => {

@@ -49,6 +49,9 @@ export const expandPattern = (pattern: WeeklyPattern, from: number, to: number):
   }
 }
 
-/** The first occurrence at or after `from`, looked for over a year; undefined where the pattern has ended. */
-export const nextOccurrence = (pattern: WeeklyPattern, from: number): number | undefined =>
-  expandPattern(pattern, from, Math.max(from, pattern.from) + 366 * 86_400_000)[0]
+/** The first occurrence at or after `from`; undefined where the pattern has ended before. */
+export const nextOccurrence = (pattern: WeeklyPattern, from: number): number | undefined => {
+  const start = Math.max(from, pattern.from)
+  // One whole round, and a week for the first one of all.
+  return expandPattern(pattern, start, start + (pattern.everyWeeks + 1) * 7 * 86_400_000 + 86_400_000)[0]
+}

@@ -13,7 +13,7 @@ const episodesOf = (db: ReadDb, clientId: string): ClientDetail['episodes'] => {
   const ids = records.map(({ episodeId }) => episodeId)
   const members = Map.groupBy(listMembers(db, ids), ({ episodeId }) => episodeId)
   const attended = countAttended(db, ids)
-  return records.map((record) => {
+  const rows = records.map((record) => {
     const { episodeId, openedAt, closedAt, endReason, excludedReason, pausedUntil } = record
     const own = members.get(episodeId) ?? []
     return {
@@ -28,6 +28,7 @@ const episodesOf = (db: ReadDb, clientId: string): ClientDetail['episodes'] => {
       sessions: attended.get(episodeId) ?? 0,
     }
   })
+  return rows.sort((a, b) => a.number - b.number)
 }
 
 export const getClientDetail = (db: ReadDb, clientId: string, now: number): ClientDetail => {

@@ -33,7 +33,7 @@ export const PictureScreen = ({
 }: PictureScreenProps) => {
   const { t } = useTranslation('together')
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const reading = useMemo(() => readPicture(picture.series, occasion), [picture, occasion])
+  const reading = useMemo(() => readPicture(picture.series, occasion, picture.constants), [picture, occasion])
   return (
     <main className={styles.page}>
       <header className={styles.head}>

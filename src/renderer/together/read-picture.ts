@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '#domain/kernel/phrase.ts'
 import type { MeasureKind } from '#domain/measures/measure-types.ts'
 import { chartModel } from '#domain/outcomes/chart-model.ts'
 import { clientSentence, type SpokenFinding } from '#domain/outcomes/client-sentence.ts'
-import { defaultOutcomeSettings } from '#domain/outcomes/outcome-settings.ts'
+import { outcomeSettingsFor, type PracticeConstants } from '#domain/outcomes/practice-constants.ts'
 import type { EpisodeSeries, SeriesRating } from '#domain/outcomes/series-types.ts'
 import { tableModel } from '#domain/outcomes/table-model.ts'
 
@@ -30,8 +30,12 @@ const sessionNow = (series: EpisodeSeries): number =>
     ...series.sessions.map(({ number }) => number),
   )
 
-export const readPicture = (series: EpisodeSeries, about: MeasureKind): PictureReading => {
-  const settings = defaultOutcomeSettings
+export const readPicture = (
+  series: EpisodeSeries,
+  about: MeasureKind,
+  constants: PracticeConstants,
+): PictureReading => {
+  const settings = outcomeSettingsFor(constants)
   const { together } = clientSentence(series, settings, about)
   const marked = about === 'outcome' ? series.ratings : series.alliance
   const latest = latestOf(marked)

@@ -7,6 +7,7 @@ import type { EpochMs } from '#domain/kernel/time.ts'
 import type { EpisodeSeries } from '#domain/outcomes/series-types.ts'
 import { command, query } from '../ipc/define.ts'
 import { aids, direction, done, id, instant, language, line, raterRole, total } from './kit.ts'
+import { practiceConstants } from './settings.ts'
 
 /** A schema whose output carries the domain's brand. Branding is a type only; the check is the schema's. */
 const as = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>
@@ -108,6 +109,8 @@ export const picture = z.strictObject({
   direction: direction(),
   aids: aids(),
   series: episodeSeries,
+  /** What the practice set for courses: the picture is read as the therapist's page reads it. */
+  constants: practiceConstants,
   /** A young person's marks stay closed while a parent is in the room, until somebody opens them on purpose. */
   withheld: z.boolean(),
 })

@@ -33,7 +33,7 @@ export const settingsApp = {
 } as const
 
 /** The constants that sources disagree on; each stays marked as a setting wherever it is used. */
-const constants = z.strictObject({
+export const practiceConstants = z.strictObject({
   cutOffAdult: z.int().min(0).max(400),
   cutOffAdolescent: z.int().min(0).max(400),
   cutOffChildSelf: z.int().min(0).max(400),
@@ -63,7 +63,7 @@ const practice = z.strictObject({
   codeIsEnough: z.boolean(),
   measuresOnPaper: z.boolean(),
   pageSize: z.enum(['A4', 'Letter']),
-  constants,
+  constants: practiceConstants,
 })
 
 export const settings = {

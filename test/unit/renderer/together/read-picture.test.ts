@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { defaultPracticeConstants } from '#domain/outcomes/practice-constants.ts'
 import { readPicture } from '#renderer/together/read-picture.ts'
 import type { Picture } from '#shared/contracts/outcomes.ts'
 import { outcomes } from './series.ts'
 
 const keys = (series: Picture['series'], about: 'outcome' | 'alliance' = 'outcome') => {
-  const { finding, openings } = readPicture(series, about)
+  const { finding, openings } = readPicture(series, about, defaultPracticeConstants)
   return { heading: finding.heading.key, openings: openings.map(({ key }) => key) }
 }
 
@@ -34,7 +35,10 @@ describe('read picture', () => {
     expect(keys(outcomes([142, 179], [380]), 'alliance').heading).toBe('together:notThisTime.alliance')
   })
   it('shows faces instead of a line for the youngest', () => {
-    expect(readPicture(outcomes([142, 179]), 'outcome').faces).toBeNull()
-    expect(readPicture(outcomes([null, null], [], 'youngChild'), 'outcome').faces?.session).toBe(2)
+    expect(readPicture(outcomes([142, 179]), 'outcome', defaultPracticeConstants).faces).toBeNull()
+    expect(
+      readPicture(outcomes([null, null], [], 'youngChild'), 'outcome', defaultPracticeConstants).faces
+        ?.session,
+    ).toBe(2)
   })
 })

@@ -9,6 +9,7 @@ import { bandOf, getClient, getPerson } from '../clients/public.ts'
 import type { RaterLine } from '../outcomes/public.ts'
 import { overviewOf } from '../outcomes/public.ts'
 import { directionOf, getSession, listParticipants } from '../sessions/public.ts'
+import { readPractice } from '../settings/public.ts'
 import { prepareKit, symbolOf } from './kit-service.ts'
 import { mergeWaiting } from './merge-service.ts'
 import { countUnreadable } from './store.ts'
@@ -46,6 +47,7 @@ const shown = ({ series }: RaterLine): Picture['series'] => {
 
 const picturesOf = (db: ReadDb, sessionId: string, here: readonly HandoverWho[], now: number): Picture[] => {
   const { episodeId } = getSession(db, sessionId)
+  const { constants } = readPractice(db)
   const lines = (overviewOf(db, [episodeId], now)[0]?.lines ?? []).map(({ line }) => line)
   return here.flatMap(({ clientId, personId, aids }, index): Picture[] => {
     const line = lines.find((one) => one.clientId === clientId && one.personId === personId)
@@ -58,6 +60,7 @@ const picturesOf = (db: ReadDb, sessionId: string, here: readonly HandoverWho[],
         direction: directionOf(aids.language),
         aids,
         series: shown(line),
+        constants,
         withheld: isWithheld(db, line, here, now),
       },
     ]

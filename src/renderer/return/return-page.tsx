@@ -38,6 +38,11 @@ export const ReturnPage = ({ moment, hasFailed, listens, onStay, children }: Ret
   useEffect(() => {
     if (isOpen) door.current?.querySelector<HTMLElement>('fieldset, input')?.focus()
   }, [isOpen])
+  const openDoor = () => {
+    setOpen(true)
+    // The pressed button is gone then; without this a typed code would go nowhere.
+    door.current?.querySelector('fieldset')?.focus()
+  }
   return (
     <main className={styles.page} data-open={isOpen || undefined}>
       <div className={styles.words}>
@@ -48,7 +53,7 @@ export const ReturnPage = ({ moment, hasFailed, listens, onStay, children }: Ret
             {t(moment === 'back' ? 'stayPicture' : 'stayForm')}
           </Button>
           {!isOpen && (
-            <Button size='l' onPress={() => setOpen(true)}>
+            <Button size='l' onPress={openDoor}>
               {t('therapist')}
             </Button>
           )}

@@ -18,3 +18,9 @@ export const call = (page: Page, channel: string, input: unknown): Promise<RawRe
     },
     [channel, input] as const,
   )
+
+/** A call after which its window is gone, so that the answer may not arrive. */
+export const sendOff = async (page: Page, channel: string, input: unknown): Promise<void> => {
+  const reply = await call(page, channel, input).catch(() => undefined)
+  if (reply && !reply.ok) throw new Error(`${channel} was refused: ${reply.code}`)
+}

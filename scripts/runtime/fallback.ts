@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { fetchPackage } from './fetch-package.ts'
 import { makeOnce } from './make-once.ts'
-import { cacheRoot, inProject, projectRoot } from './paths.ts'
+import { cacheRoot, entryFolder, inProject } from './paths.ts'
 import { run } from './run.ts'
 import { executableIn, type Runtime } from './runtime.ts'
 import { unzip } from './unzip.ts'
@@ -37,21 +37,21 @@ const prepare = async (folder: string): Promise<void> => {
   await rm(work, { recursive: true, force: true })
 }
 
-/** A copy of the runtime in which `resources/app` is this clone; hard links where the file system allows them. */
+/** A copy of the runtime in which `resources/app` leads to this clone; hard links where the file system allows them. */
 const linkIntoClone = async (source: string, target: string): Promise<void> => {
   await run('cp', ['-al', `${source}/.`, target]).catch(() => run('cp', ['-a', `${source}/.`, target]))
   // A file of its own: its owner and mode may change here without changing the cache.
   const sandbox = join(target, 'chrome-sandbox')
   await unlink(sandbox)
   await copyFile(join(source, 'chrome-sandbox'), sandbox)
-  await symlink(projectRoot, join(target, 'resources/app'), 'dir')
+  await symlink(entryFolder, join(target, 'resources/app'), 'dir')
 }
 
 export const findFallback = async (): Promise<Runtime | undefined> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const name = `electron-${VERSION}-${Buffer.from(SHA512, 'base64').toString('hex').slice(0, 16)}-r${RECIPE}`
   const dist = join(await makeOnce(join(cacheRoot, name), prepare), 'dist')
-  const own = inProject('.runtime', name)
+  const own = inProject('.runtime', `${name}-entry`)
   await makeOnce(own, (folder) => linkIntoClone(dist, folder))
   return { kind: 'fallback', version: VERSION, dist, executable: executableIn(own), appArgs: [] }
 }

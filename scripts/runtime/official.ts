@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { makeOnce } from './make-once.ts'
-import { cacheRoot, inModules, projectRoot } from './paths.ts'
+import { cacheRoot, entryFolder, inModules } from './paths.ts'
 import { executableIn, type Runtime } from './runtime.ts'
 import { importFromElectron, unzip } from './unzip.ts'
 
@@ -20,7 +20,7 @@ const asRuntime = (dist: string, version: string): Runtime => ({
   version,
   dist,
   executable: executableIn(dist),
-  appArgs: [projectRoot],
+  appArgs: [entryFolder],
 })
 
 /** Aborts when nothing has arrived for a while; a slow download that moves goes on. */

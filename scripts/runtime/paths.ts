@@ -9,3 +9,6 @@ export const cacheRoot = join(process.env.XDG_CACHE_HOME || join(homedir(), '.ca
 
 export const inProject = (...parts: readonly string[]) => join(projectRoot, ...parts)
 export const inModules = (...parts: readonly string[]) => join(projectRoot, 'node_modules', ...parts)
+
+/** The folder that a runtime loads as its app (write-entry.ts). */
+export const entryFolder = inProject('.runtime/app')

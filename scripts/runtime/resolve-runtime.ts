@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findFallback } from './fallback.ts'
 import { findOfficial } from './official.ts'
-import { projectRoot } from './paths.ts'
+import { entryFolder, projectRoot } from './paths.ts'
 import { executableIn, type Runtime } from './runtime.ts'
+import { writeEntry } from './write-entry.ts'
 
 const findOverride = async (): Promise<Runtime | undefined> => {
   const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH
@@ -19,15 +20,17 @@ const findOverride = async (): Promise<Runtime | undefined> => {
     version: version.trim().replace(/^v/, ''),
     dist,
     executable: executableIn(dist),
-    appArgs: [projectRoot],
+    appArgs: [entryFolder],
   }
 }
 
 export const resolveRuntime = async (): Promise<Runtime> => {
   const runtime = (await findOverride()) ?? (await findOfficial()) ?? (await findFallback())
-  if (runtime) return runtime
-  throw new Error(
-    `The official Electron cannot be fetched from here, and there is no other runtime for ${process.platform}-${process.arch}. ` +
-      'Set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron.',
-  )
+  if (!runtime)
+    throw new Error(
+      `The official Electron cannot be fetched from here, and there is no other runtime for ${process.platform}-${process.arch}. ` +
+        'Set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron.',
+    )
+  await writeEntry(entryFolder, projectRoot)
+  return runtime
 }

@@ -6,7 +6,7 @@ export type Runtime = {
   /** The folder of the plain distribution, without an app, as electron-builder's electronDist wants it. */
   readonly dist: string
   readonly executable: string
-  /** What goes before all other arguments: the app's folder, or nothing where the runtime holds a link to it. */
+  /** What goes before all other arguments: the entry's folder, or nothing where the runtime holds a link to it. */
   readonly appArgs: readonly string[]
 }
 

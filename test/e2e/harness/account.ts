@@ -6,9 +6,13 @@ import { join } from 'node:path'
 import { inModules, inProject } from '../../../scripts/runtime/paths.ts'
 import { run } from '../../../scripts/runtime/run.ts'
 import type { Runtime } from '../../../scripts/runtime/runtime.ts'
+import { writeEntry } from '../../../scripts/runtime/write-entry.ts'
+import { driver } from './driver.ts'
 
 export type Account = {
   readonly executable: string
+  /** The driver, where the account can read it. */
+  readonly driver: string
   /** Gives a folder to the account. */
   readonly own: (folder: string) => Promise<void>
   readonly remove: () => Promise<void>
@@ -41,14 +45,21 @@ const copyRuntime = async (runtime: Runtime, folder: string): Promise<string> =>
   await run('cp', ['-al', `${runtime.dist}/.`, dist]).catch(() =>
     run('cp', ['-a', `${runtime.dist}/.`, dist]),
   )
-  await copyApp(join(dist, 'resources/app'))
+  await copyApp(join(folder, 'app'))
+  await writeEntry(join(dist, 'resources/app'), join(folder, 'app'))
+  await cp(driver, join(folder, 'driver.js'))
   return join(dist, 'electron')
 }
 
 /** Everything lies in one new folder, which `remove` takes away. */
 export const makeAccount = async (runtime: Runtime): Promise<Account> => {
   if (process.getuid?.() !== 0)
-    return { executable: runtime.executable, own: async () => undefined, remove: async () => undefined }
+    return {
+      executable: runtime.executable,
+      driver,
+      own: async () => undefined,
+      remove: async () => undefined,
+    }
   await ensureUser()
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-account-'))
   await chmod(folder, 0o755)
@@ -62,6 +73,7 @@ export const makeAccount = async (runtime: Runtime): Promise<Account> => {
   await writeFile(executable, start, { mode: 0o755 })
   return {
     executable,
+    driver: join(folder, 'driver.js'),
     own: async (profile) => {
       await run('chown', ['-R', `${USER}:${USER}`, profile])
     },

@@ -2,6 +2,7 @@
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
 import type { Account } from './account.ts'
+import { driver } from './driver.ts'
 
 export type LaunchOptions = {
   /** Electron's userData: the vaults lie in `<profile>/vaults/<id>/`. */
@@ -46,7 +47,7 @@ export const launchApp = async (options: LaunchOptions): Promise<RunningApp> => 
       `--user-data-dir=${options.profile}`,
       ...(options.args ?? []),
     ],
-    env: { ...cleanEnvironment(), ...options.env },
+    env: { ...cleanEnvironment(), EVENKEEL_DRIVER: account?.driver ?? driver, ...options.env },
     timeout: START_MS,
   })
   const child = electron.process()

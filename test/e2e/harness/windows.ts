@@ -15,7 +15,18 @@ const addressOf = (role: WindowRole) => `app://evenkeel/${role}.html`
 export const findWindow = (app: RunningApp, role: WindowRole): Page | undefined =>
   app.electron.windows().find((page) => !page.isClosed() && page.url().startsWith(addressOf(role)))
 
-/** Waits until a window of this role is open and its document has loaded. */
+/** A window that is not on the screen yet gets its size from the window manager when it comes there. */
+const isShown = async (app: RunningApp, page: Page): Promise<boolean> => {
+  try {
+    const window = await app.electron.browserWindow(page)
+    return await window.evaluate((shown) => shown.isVisible() || shown.isMinimized())
+  } catch {
+    // It was closed meanwhile; the caller looks again.
+    return false
+  }
+}
+
+/** Waits until a window of this role is open, its document has loaded, and it is on the screen (a report never is). */
 export const windowOf = async (app: RunningApp, role: WindowRole, timeoutMs = 15_000): Promise<Page> => {
   const deadline = Date.now() + timeoutMs
   while (Date.now() < deadline) {
@@ -23,7 +34,7 @@ export const windowOf = async (app: RunningApp, role: WindowRole, timeoutMs = 15
     if (page) {
       await page.waitForLoadState('load', { timeout: STEP_MS })
       page.setDefaultTimeout(STEP_MS)
-      return page
+      if (role === 'report' || (await isShown(app, page))) return page
     }
     await sleep(25)
   }

@@ -17,6 +17,16 @@ export const daysBefore = (day: string, days: number): string =>
 const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
 
+/** Whether this system knows the zone. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    zoned(0, name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The day on the calendar there, YYYY-MM-DD. */
 export const dayOf = (at: number, timeZone: string): string => zoned(at, timeZone).toPlainDate().toString()
 

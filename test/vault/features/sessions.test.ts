@@ -274,8 +274,8 @@ describe('a day', () => {
     expect(rows).toMatchObject([
       {
         clients: [{ alias: 'Sage' }, { alias: 'Fern' }],
-        outcome: [null, 240],
-        alliance: [null, null],
+        outcome: [240],
+        alliance: [],
         unfinished: 0,
       },
     ])

@@ -46,8 +46,9 @@ const sqlite: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 
 /** The code of a failure of the disk or of the vault's files; undefined for what is our own mistake. */
 export const errorCodeOf = (error: unknown): ErrorCode | undefined => {
-  const known = toVaultError(error, 'database')
-  if (known instanceof VaultError) return byPart[known.part]?.[known.code] ?? codes[known.code]
   const said = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return sqlite.find(([prefix]) => said.startsWith(prefix))?.[1]
+  const bySqlite = sqlite.find(([prefix]) => said.startsWith(prefix))
+  if (bySqlite) return bySqlite[1]
+  const known = toVaultError(error, 'database')
+  return known instanceof VaultError ? (byPart[known.part]?.[known.code] ?? codes[known.code]) : undefined
 }

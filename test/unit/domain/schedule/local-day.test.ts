@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, daysBefore, instantAt, localDay, minuteOfDay, weekdayOf } from '#domain/schedule/local-day.ts'
+import {
+  dayOf,
+  daysBefore,
+  instantAt,
+  isTimeZone,
+  localDay,
+  minuteOfDay,
+  weekdayOf,
+} from '#domain/schedule/local-day.ts'
 
 const hour = 3_600_000
 const lengthOf = ({ from, to }: { from: number; to: number }): number => (to - from) / hour
@@ -27,6 +35,11 @@ describe('the wall clock', () => {
     expect(dayOf(at, 'Europe/Berlin')).toBe('2026-11-25')
     expect(minuteOfDay(at, 'Europe/Berlin')).toBe(10)
     expect(instantAt('2026-11-25', 10, 'Europe/Berlin')).toBe(at)
+  })
+
+  it('knows its zones', () => {
+    expect(['UTC', 'Europe/Berlin', 'Asia/Kathmandu'].every(isTimeZone)).toBe(true)
+    expect(['', 'Mars/Olympus', 'Europe/', 'x y'].some(isTimeZone)).toBe(false)
   })
 
   it('counts days on the calendar', () => {

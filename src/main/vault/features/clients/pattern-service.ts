@@ -1,9 +1,10 @@
 // The weekly plan: patterns of an open episode, added and ended.
+
+import { isTimeZone } from '#domain/schedule/local-day.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { Writer } from '../../process/writer.ts'
 import { getOpenEpisode } from './episode-service.ts'
 import { findPattern, insertPattern, listPatternsOf, type Pattern, setPatternEnd } from './schedule-store.ts'
-import { isTimeZone } from './time-zone.ts'
 
 const sameTime = (a: Pattern, b: Omit<Pattern, 'scheduleId'>): boolean =>
   a.weekday === b.weekday && a.minuteOfDay === b.minuteOfDay && a.timeZone === b.timeZone

@@ -23,4 +23,3 @@ export {
   listUsedOccurrences,
   type Pattern,
 } from './schedule-store.ts'
-export { isTimeZone } from './time-zone.ts'

@@ -63,7 +63,7 @@ export const listRatingsOfSessions = (db: ReadDb, sessionIds: readonly string[])
     sql<Flat>`${selectRating}
       WHERE session_id IN ${sessionIds}
          OR id IN (SELECT rating_id FROM correction WHERE to_session_id IN ${sessionIds} AND undone_at IS NULL)
-      ORDER BY finished_at, created_at, id`,
+      ORDER BY finished_at, created_at, rowid`,
   ).map(toRating)
 
 export const listRatingsOfEpisodes = (db: ReadDb, episodeIds: readonly string[]): RatingRecord[] =>
@@ -73,7 +73,7 @@ export const listRatingsOfEpisodes = (db: ReadDb, episodeIds: readonly string[])
       WHERE session_id IN (SELECT id FROM session WHERE episode_id IN ${episodeIds})
          OR id IN (SELECT c.rating_id FROM correction c JOIN session s ON s.id = c.to_session_id
                    WHERE s.episode_id IN ${episodeIds} AND c.undone_at IS NULL)
-      ORDER BY finished_at, created_at, id`,
+      ORDER BY finished_at, created_at, rowid`,
   ).map(toRating)
 
 export const listItems = (

@@ -1,8 +1,9 @@
 // What may be done to a session: plan, move, hold, skip, end, take up again. Sessions with marks stay attended.
+import { isTimeZone } from '#domain/schedule/local-day.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
-import { clientIdsOf, getOpenEpisode, getPerson, isMember, isTimeZone } from '../clients/public.ts'
+import { clientIdsOf, getOpenEpisode, getPerson, isMember } from '../clients/public.ts'
 import { hasRatings, type Occasion } from './rating-store.ts'
 import {
   deleteParticipants,

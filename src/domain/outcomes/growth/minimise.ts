@@ -26,7 +26,10 @@ const times = (matrix: Curvature, v: readonly number[]): number[] => matrix.map(
 const identity = (size: number, value: number): Curvature =>
   Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? value : 0)))
 
-/** BFGS update of the inverse curvature from a step and the change of the gradient along it. */
+/**
+ * BFGS update of the inverse curvature from a step and the change of the gradient along it. It stays positive definite,
+ * because a step against the curvature teaches nothing.
+ */
 const learn = (inverse: Curvature, step: readonly number[], change: readonly number[]): Curvature => {
   const along = dot(step, change)
   if (!(along > 1e-14 * Math.sqrt(dot(step, step) * dot(change, change)))) return inverse
@@ -60,16 +63,9 @@ export function* minimise(
   let fresh = true
   const end = (converged: boolean): Minimum => ({ ...(here as Evaluated), at, evaluations, converged })
   while (evaluations < mostEvaluations) {
-    let direction = times(inverse, here.gradient).map((value) => -value)
-    let drop = -dot(direction, here.gradient)
-    if (!(drop > 0)) {
-      if (fresh) return end(true)
-      inverse = identity(start.length, 1e-2)
-      fresh = true
-      direction = here.gradient.map((value) => -value * 1e-2)
-      drop = -dot(direction, here.gradient)
-    }
-    if (drop / 2 < tolerance && !fresh) return end(true)
+    const direction = times(inverse, here.gradient).map((value) => -value)
+    const drop = -dot(direction, here.gradient)
+    if (drop === 0 || (drop / 2 < tolerance && !fresh)) return end(true)
     let length = 1
     let next: Evaluated | null = null
     let target: number[] = at

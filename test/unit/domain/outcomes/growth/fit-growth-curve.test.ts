@@ -4,6 +4,8 @@ import { fitGrowthCurve, growthCurveSteps } from '#domain/outcomes/growth/fit-gr
 import { fitMixedModel } from '#domain/outcomes/growth/fit-mixed-model.ts'
 import { growthGroup, laterRatings } from '#domain/outcomes/growth/growth-groups.ts'
 import type { GrowthEpisode, GrowthFit } from '#domain/outcomes/growth/growth-types.ts'
+import { mixedSums } from '#domain/outcomes/growth/mixed-sums.ts'
+import { remlCriterion } from '#domain/outcomes/growth/reml-criterion.ts'
 import { runStepsInTurns } from '#domain/outcomes/growth/run-steps.ts'
 import { practice } from './practice.ts'
 import { readEpisodes } from './tables.ts'
@@ -105,6 +107,31 @@ describe('fitGrowthCurve', () => {
         expect(Math.abs(correlation ?? 0)).toBeLessThanOrEqual(1)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('has found the lowest point: no other θ anywhere lies lower', () => {
+    const theta = fc.tuple(
+      fc.double({ min: 0, max: 5, noNaN: true }),
+      fc.double({ min: -4, max: 4, noNaN: true }),
+      fc.double({ min: 0, max: 4, noNaN: true }),
+    )
+    const seeds = fc.record({ seed: fc.nat(10_000), episodes: fc.integer({ min: 6, max: 20 }) })
+    fc.assert(
+      fc.property(seeds, fc.array(theta, { minLength: 30, maxLength: 30 }), (make, others) => {
+        const groups = practice({ ...make, sessions: 5 }).map((episode) =>
+          growthGroup({ ...episode, ratings: laterRatings(episode.ratings) }),
+        )
+        const fit = fitMixedModel(groups)
+        if (fit.kind !== 'fit') return
+        expect(fit.converged).toBe(true)
+        const sums = mixedSums(groups)
+        for (const other of others) {
+          const point = remlCriterion(sums, other)
+          if (point) expect(point.criterion).toBeGreaterThanOrEqual(fit.criterion - 2e-4)
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -34,6 +34,28 @@ describe('minimise', () => {
     expect(run(banana, [1, 1])).toMatchObject({ at: [1, 1], value: 0, converged: true })
   })
 
+  it('stops where the slope is exactly level', () => {
+    const square = (at: readonly number[]): Evaluated => {
+      const x = at[0] as number
+      return { value: x * x, gradient: [2 * x] }
+    }
+    const minimum = run(square, [8])
+    expect(minimum).toMatchObject({ at: [0], value: 0, converged: true })
+    expect(minimum?.evaluations).toBeLessThan(8)
+  })
+
+  it('starts again along the slope when what it learnt leads nowhere', () => {
+    // A kink at 1: beyond it the slope turns, so that learnt curvature misleads.
+    const minimum = run(
+      (at) => {
+        const x = at[0] as number
+        return { value: Math.abs(x - 1) + 0.1 * (x - 1) ** 2, gradient: [Math.sign(x - 1) + 0.2 * (x - 1)] }
+      },
+      [5],
+    )
+    expect(minimum?.at[0]).toBeCloseTo(1, 3)
+  })
+
   it('steps back from where the function is not defined', () => {
     const minimum = run(
       (at) => {

@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
-import { processesOf } from '../harness/processes.ts'
+import { call } from '../attacks/calls.ts'
+import { createVault, unlockAndWait } from '../driver/therapist.ts'
+import { isVaultProcess, killApp, killVaultProcess, processesOf } from '../harness/processes.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
@@ -61,4 +63,41 @@ test("what the app keeps outside a vault is its owner's only, and the log holds 
   for (const line of (await readFile(log, 'utf8')).trim().split('\n'))
     expect(line).toMatch(/^\[[\d :.-]+\] \[info\] {1,2}[A-Za-z]+( [A-Za-z.]+)*( \d+)?$/)
   expect(await readdir(profile)).not.toContain('Crash Reports')
+})
+
+test('the vault process that dies at the desk locks it and says so; quitting ends everything', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000)
+  const app = await launch()
+  const desk = await windowOf(app, 'therapist')
+  await createVault(desk, { label: 'Practice', passphrase: 'four calm words here' })
+  const replaced = app.electron.waitForEvent('window')
+  await killVaultProcess(app)
+  await replaced
+  const locked = await windowOf(app, 'therapist')
+  expect(await call(locked, 'vault.list', {})).toMatchObject({
+    value: { state: 'locked', lockedBecause: 'vaultDied' },
+  })
+  await unlockAndWait(locked, 'four calm words here')
+  const known = await processesOf(app)
+  expect(known.some(isVaultProcess)).toBe(true)
+  await app.electron.close()
+  expect(await processesOf(app)).toEqual([])
+})
+
+test('after kill -9 the app starts locked, and the same passphrase opens it', async ({ launch }) => {
+  test.setTimeout(120_000)
+  const first = await launch()
+  await createVault(await windowOf(first, 'therapist'), {
+    label: 'Practice',
+    passphrase: 'four calm words here',
+  })
+  await killApp(first)
+  const again = await launch()
+  const desk = await windowOf(again, 'therapist')
+  expect(await call(desk, 'vault.list', {})).toMatchObject({
+    value: { state: 'locked', lockedBecause: 'start' },
+  })
+  await unlockAndWait(desk, 'four calm words here')
 })

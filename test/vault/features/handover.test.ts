@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addClient, addSession, aids, rate } from '../support/caseload.ts'
-import { handOver, reopen } from '../support/handover.ts'
+import { detail, handOver, reopen } from '../support/handover.ts'
 import { openInbox } from '../support/inbox.ts'
 import { passphrase } from '../support/temp-vault.ts'
 import { restart, startOpen, startProcess } from '../support/vault-process.ts'
@@ -107,6 +108,54 @@ describe('a hand-over', () => {
     expect(await dying.ok('vault.unlockWithCode', last, 'return')).toEqual({ outcome: 'wrong', left: 0 })
     expect(await dying.code('vault.unlockWithCode', { code: '482913' }, 'return')).toBe('codeDead')
     expect(await dying.ok('vault.unlock', { passphrase }, 'return')).toMatchObject({ outcome: 'opened' })
+  })
+
+  it('leaves the inbox to a form that goes on, when the way back is broken off after the merge', async () => {
+    const { before, inbox, sessionId } = await handOver()
+    inbox.mark(0, 0, 61)
+    const back = await restart(before, { silent: true, options: { purpose: 'return', state: 'client' } })
+    void back.call('return', 'vault.unlock', { passphrase })
+    while (!back.posted.some(({ t }) => t === 'opened'))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    // Main ends the process here and opens the form again: the next mark goes behind the last one.
+    await back.ask('close', {})
+    inbox.mark(0, 1, 50)
+    inbox.mark(0, 2, 73)
+    inbox.mark(0, 3, 88)
+    inbox.end(0)
+    const after = await reopen({ ...back, vaultId: before.vaultId })
+    expect(await detail(after, sessionId)).toMatchObject({ unfinished: [], ratings: [{ total: 272 }] })
+    expect(existsSync(inbox.path)).toBe(false)
+  })
+
+  it('takes a merged inbox away when the therapist is back at the desk, and when Together has its picture', async () => {
+    for (const way of ['desk', 'together'] as const) {
+      const { before, inbox, sessionId } = await handOver()
+      inbox.fill(0, [61, 50, 73, 88])
+      const options = { purpose: 'return', state: 'client' } as const
+      const back = await restart(before, { options, openState: way === 'desk' ? 'unlocked' : 'client' })
+      await back.ok('vault.unlock', { passphrase }, 'return')
+      if (way === 'together') {
+        expect(existsSync(inbox.path)).toBe(true)
+        await back.ask('together', { sessionId, occasion: 'outcome' })
+      } else await back.ok('vault.status')
+      expect(existsSync(inbox.path)).toBe(false)
+      await back.ask('close', {})
+    }
+  })
+
+  it('answers main before the state is said, and the window only after', async () => {
+    const { before, inbox, sessionId } = await handOver()
+    inbox.fill(0, [61, 50, 73, 88])
+    const back = await restart(before, { silent: true, options: { purpose: 'return', state: 'client' } })
+    const answered: string[] = []
+    const reply = back.call('return', 'vault.unlock', { passphrase }).then(() => answered.push('window'))
+    const { pictures } = await back.ask('together', { sessionId, occasion: 'outcome' })
+    expect(pictures).toHaveLength(1)
+    expect(answered).toEqual([])
+    back.say('client')
+    await reply
+    expect(answered).toEqual(['window'])
   })
 
   it('has no code where none was set', async () => {

@@ -27,23 +27,41 @@ const factsOf = (life: VaultLife): VaultFacts => {
   }
 }
 
+const runNow = (
+  life: VaultLife,
+  call: Call,
+  role: Role,
+  handler: (context: CallContext) => unknown,
+): unknown => {
+  const now = life.tools.now()
+  // Each kind's handlers are typed to see their own context only (contexts.ts).
+  const handle = handler as (context: QueryContext | CommandContext | JobContext) => unknown
+  if (call.kind === 'job') return handle({ now, role, life })
+  const { vault, memo } = life.current()
+  const common = { now, role, memo, vault: factsOf(life) }
+  if (call.kind === 'query') return handle({ ...common, db: vault.db })
+  const later: ((life: VaultLife) => void)[] = []
+  const afterCommit: CommandContext['afterCommit'] = (work) => void later.push(work)
+  const result = life.write('therapist', (writer) => handle({ ...common, ...writer, now, afterCommit }))
+  for (const work of later) work(life)
+  return result
+}
+
 export const createRunCall =
   ({ life: lifeOf, state, inTurn }: RunCallInput) =>
-  (call: Call, _channel: string, handler: (context: CallContext) => unknown, role: Role): Promise<unknown> =>
-    inTurn(() => {
+  async (
+    call: Call,
+    _channel: string,
+    handler: (context: CallContext) => unknown,
+    role: Role,
+  ): Promise<unknown> => {
+    const result = await inTurn(() => {
       const life = lifeOf()
       if (!life) throw new CallError('notOpen')
       if (!mayUse(call, role, state())) throw new CallError('notAllowed')
-      const now = life.tools.now()
-      // Each kind's handlers are typed to see their own context only (contexts.ts).
-      const handle = handler as (context: QueryContext | CommandContext | JobContext) => unknown
-      if (call.kind === 'job') return handle({ now, role, life })
-      const { vault, memo } = life.current()
-      const common = { now, role, memo, vault: factsOf(life) }
-      if (call.kind === 'query') return handle({ ...common, db: vault.db })
-      const later: ((life: VaultLife) => void)[] = []
-      const afterCommit: CommandContext['afterCommit'] = (work) => void later.push(work)
-      const result = life.write('therapist', (writer) => handle({ ...common, ...writer, now, afterCommit }))
-      for (const work of later) work(life)
-      return result
+      return runNow(life, call, role, handler)
     })
+    // Outside of the turn: main may ask for something before it says the state.
+    await lifeOf()?.settled()
+    return result
+  }

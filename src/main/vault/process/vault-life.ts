@@ -25,6 +25,8 @@ export type ProcessTools = {
   readonly onStep?: ((step: string) => void) | undefined
 }
 
+export type MergedInbox = { readonly bytes: number; readonly keepBytes: boolean }
+
 export type VaultLife = {
   readonly options: StartOptions
   readonly tools: ProcessTools
@@ -37,8 +39,12 @@ export type VaultLife = {
   readonly requireClosed: () => void
   /** Takes over an open vault: at its opening, and in new clothes after a re-key. */
   readonly take: (vault: OpenVault) => void
-  /** Merges what waits, tells main of the open vault and waits for its word. */
-  readonly enter: (via: OpenedVia) => Promise<void>
+  /** Merges what waits and tells main of the open vault. */
+  readonly enter: (via: OpenedVia) => void
+  /** Resolves when main has said the new state after an opening; nobody is answered before. */
+  readonly settled: () => Promise<void>
+  /** Inboxes that are merged and whose files still lie there, with their sizes then. */
+  readonly merged: Map<string, MergedInbox>
   /** Forgets the vault and hands it to the caller to close. */
   readonly leave: () => OpenVault | undefined
   /** One transaction with its audit lines, for a job, a merge or an answer to main. */
@@ -62,6 +68,7 @@ export const createVaultLife = ({
   afterOpening,
   idleMinutes,
 }: LifeInput): VaultLife => {
+  let said: Promise<void> = Promise.resolve()
   let open: { readonly vault: OpenVault; readonly memo: Memo } | undefined
   const current: VaultLife['current'] = () => {
     if (!open) throw new CallError('notOpen')
@@ -85,7 +92,9 @@ export const createVaultLife = ({
     take: (vault) => {
       open = { vault, memo: createMemo() }
     },
-    enter: async (via) => {
+    merged: new Map(),
+    settled: () => said,
+    enter: (via) => {
       const { vault } = current()
       try {
         afterOpening(life)
@@ -95,9 +104,8 @@ export const createVaultLife = ({
         throw error
       }
       const { dir, label, sample } = vault
-      const said = stateSaid()
+      said = stateSaid()
       tools.post({ t: 'opened', via, vaultId: basename(dir), label, sample, idleMinutes: idleMinutes(vault) })
-      await said
     },
     leave: () => {
       const left = open?.vault

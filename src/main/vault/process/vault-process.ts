@@ -6,7 +6,7 @@ import type { AppState, Handlers, Role } from '#shared/ipc/define.ts'
 import { createDispatch } from '#shared/ipc/dispatch.ts'
 import { CallError, type ErrorCode } from '#shared/ipc/errors.ts'
 import type { PortCall, PortReply, StartOptions, ToVault } from '#shared/process/control.ts'
-import { mergeWaiting } from '../features/handover/merge-service.ts'
+import { clearMerged, mergeAndClear, mergeWaiting } from '../features/handover/merge-service.ts'
 import { readPractice } from '../features/settings/practice.ts'
 import { asks } from './asks.ts'
 import type { CallContext } from './contexts.ts'
@@ -55,6 +55,8 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
     const heard = waiting
     waiting = []
     for (const resolve of heard) resolve()
+    // Back at the desk: no form goes on any more. What cannot be removed now is removed at the next opening.
+    if (next === 'unlocked') inTurn(() => life?.isOpen() && clearMerged(life)).catch(() => undefined)
   }
   const start = (options: StartOptions): void => {
     if (life) return
@@ -63,7 +65,7 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
       options,
       tools,
       stateSaid: () => new Promise((resolve) => waiting.push(resolve)),
-      afterOpening: mergeWaiting,
+      afterOpening: options.purpose === 'return' ? mergeWaiting : mergeAndClear,
       idleMinutes: ({ db }) => readPractice(db).idleMinutes,
     })
     tools.post({ t: 'ready' })
@@ -85,6 +87,7 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
     try {
       const value = await inTurn(() => {
         if (!life) throw new CallError('notOpen')
+        if (!Object.hasOwn(asks, what)) throw new CallError('unknownCall')
         return asks[what](input as never, life)
       })
       tools.post({ t: 'answer', id, ok: true, value })

@@ -1,12 +1,12 @@
 import type { Ask } from '#shared/process/control.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
-import { mergeWaiting } from '../handover/public.ts'
+import { mergeAndClear } from '../handover/public.ts'
 import { backUp } from './service.ts'
 import { shownBackup } from './shown-backup.ts'
 
 /** Merges what waits, copies and verifies, and drops what the rotation no longer keeps. */
 export const backUpHere = (life: VaultLife, { folder }: Ask['backup']['input']): Ask['backup']['output'] => {
-  mergeWaiting(life)
+  mergeAndClear(life)
   const made = backUp(life.current().vault, { folder, rotate: true })
   return shownBackup({ ...made, file: made.name })
 }

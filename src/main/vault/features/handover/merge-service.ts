@@ -1,6 +1,6 @@
 // Brings what was entered while the vault was locked into the caseload: one transaction for each inbox, and the file goes
-// only after its commit. Doing it again changes nothing; what is already there is left as it is.
-import { mkdirSync, renameSync } from 'node:fs'
+// only after its commit. Doing it again changes nothing; what is there already is left as it is.
+import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inboxFolder, inboxPath } from '../../../inbox-format/append-inbox.ts'
 import { recordSize } from '../../../inbox-format/record.ts'
@@ -83,14 +83,7 @@ const mergeNote = (writer: Writer, handover: HandoverRecord, clientId: string, s
 const unreadableIn = (tail: InboxTail | undefined, { strange }: ReadEntries): number =>
   strange + (tail ? Math.ceil(tail.bytes / recordSize) : 0)
 
-/** Aside and not away: bytes that do not count may still be looked at by someone who knows how. */
-const setAside = (dir: string, handoverId: string, now: number): void => {
-  const folder = join(inboxFolder(dir), 'unreadable')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  renameSync(inboxPath(dir, handoverId), join(folder, `${handoverId}-${now}`))
-}
-
-const mergeInbox = (life: VaultLife, handover: HandoverRecord): InboxTail | undefined => {
+const mergeInbox = (life: VaultLife, handover: HandoverRecord, bytes: number): void => {
   const { vault } = life.current()
   const { handoverId, ratchetStart } = handover
   const { entries, tail } = readInbox(vault, handoverId, ratchetStart)
@@ -107,22 +100,48 @@ const mergeInbox = (life: VaultLife, handover: HandoverRecord): InboxTail | unde
     writer.record('handover.merged', handoverId)
     step(life.context, 'merge:written')
   })
-  return tail
+  // A cut is a write that was never acknowledged; other bytes that do not count are kept for whoever knows how to look.
+  life.merged.set(handoverId, { bytes, keepBytes: tail !== undefined && tail.kind !== 'cut' })
 }
 
-/** Every inbox that waits. One that belongs to no hand-over of this vault is set aside unread. */
+/** Every inbox that waits. One that belongs to no hand-over of this vault is left unread and set aside later. */
 export const mergeWaiting = (life: VaultLife): void => {
   const { dir, db } = life.current().vault
   for (const handoverId of listInboxes(dir)) {
+    const { size: bytes } = statSync(inboxPath(dir, handoverId))
+    if (life.merged.get(handoverId)?.bytes === bytes) continue
     const handover = findHandover(db, handoverId)
-    if (!handover) {
-      setAside(dir, handoverId, life.tools.now())
-      continue
-    }
-    const tail = mergeInbox(life, handover)
+    if (handover) mergeInbox(life, handover, bytes)
+    else life.merged.set(handoverId, { bytes, keepBytes: true })
     step(life.context, 'merge:committed')
-    if (tail && tail.kind !== 'cut') setAside(dir, handoverId, life.tools.now())
-    else removeInbox(dir, handoverId)
+  }
+}
+
+/** Aside and not away: bytes that do not count may still be looked at by someone who knows how. */
+const setAside = (dir: string, handoverId: string, now: number): void => {
+  const folder = join(inboxFolder(dir), 'unreadable')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  renameSync(inboxPath(dir, handoverId), join(folder, `${handoverId}-${now}`))
+}
+
+/**
+ * Takes merged inboxes away. On a return only when main has let go of them: as long as the client may go on with the same
+ * form, the next mark goes behind the last one in the very file. One that has grown since is left for the next merge.
+ */
+export const clearMerged = (life: VaultLife): void => {
+  const { dir } = life.current().vault
+  for (const [handoverId, { bytes, keepBytes }] of life.merged) {
+    const path = inboxPath(dir, handoverId)
+    const size = statSync(path, { throwIfNoEntry: false })?.size
+    if (size === bytes && keepBytes) setAside(dir, handoverId, life.tools.now())
+    else if (size === bytes) removeInbox(dir, handoverId)
+    life.merged.delete(handoverId)
     step(life.context, 'merge:removed')
   }
+}
+
+/** All at once, where no hand-over can be going on. */
+export const mergeAndClear = (life: VaultLife): void => {
+  mergeWaiting(life)
+  clearMerged(life)
 }

@@ -11,7 +11,7 @@ import { overviewOf } from '../outcomes/public.ts'
 import { directionOf, getSession, listParticipants } from '../sessions/public.ts'
 import { readPractice } from '../settings/public.ts'
 import { prepareKit, symbolOf } from './kit-service.ts'
-import { mergeWaiting } from './merge-service.ts'
+import { clearMerged, mergeWaiting } from './merge-service.ts'
 import { countUnreadable } from './store.ts'
 
 const whoIsHere = (db: ReadDb, sessionId: string): readonly HandoverWho[] =>
@@ -78,9 +78,11 @@ export const togetherPacket = async (
   const wishes = (['alliance', 'outcome'] as const).flatMap((occasion) =>
     here.map((who, index) => ({ who, occasion, symbol: symbolOf(index, here.length) })),
   )
-  return {
+  const packet = {
     pictures: picturesOf(db, sessionId, here, life.tools.now()),
     unreadable: countUnreadable(db, sessionId),
     next: await prepareKit(life, sessionId, wishes),
   }
+  clearMerged(life)
+  return packet
 }

@@ -30,6 +30,6 @@ export const createAndEnter = async (life: VaultLife, input: NewVault): Promise<
     removeTree(dir)
     throw error
   }
-  await life.enter('created')
+  life.enter('created')
   return vaultId
 }

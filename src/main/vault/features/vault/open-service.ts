@@ -42,7 +42,7 @@ const enterAs = async (
 ): Promise<Opened> => {
   if ('outcome' in found) return found
   life.take(found)
-  await life.enter(via)
+  life.enter(via)
   return { outcome: 'opened', olderHead: found.warnings.includes('rolledBack') }
 }
 
@@ -81,6 +81,6 @@ export const unlockWithCode = async (life: VaultLife, code: string): Promise<ByC
     return { outcome: 'wrong', left: tries.left }
   }
   wipe(kit.wrap, kit.secret)
-  await life.enter('code')
+  life.enter('code')
   return { outcome: 'opened' }
 }

@@ -27,7 +27,8 @@ export const listForLockScreen = async (root: string, now: number): Promise<List
           problem: problems[entry.problem.code] ?? 'headerDamaged',
         }
       : {
-          vaultId: entry.vaultId,
+          // The folder's name: a restored vault has the same id inside as the one that was kept.
+          vaultId: basename(entry.dir),
           label: entry.label,
           sample: entry.sample,
           createdAt: entry.createdAt,

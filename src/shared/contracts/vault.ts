@@ -11,7 +11,7 @@ const recoveryCode = () => z.string().min(1).max(128)
 const problem = z.enum(['vaultMissing', 'vaultEmpty', 'vaultForeign', 'vaultNewer', 'headerDamaged'])
 
 const listed = z.strictObject({
-  /** The vault's id; for a folder whose header can't be read, the folder's name. */
+  /** The name of the vault's folder; the vault's own id, except for a restored one. */
   vaultId: z.string().min(1).max(128),
   label: z.string().max(120),
   sample: z.boolean(),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { emptyWithoutHtml } from './config/vite/empty-without-html.ts'
 
 // Built for the oldest runtime that must run it (docs/adr: runtime fallback), not for the newest one installed.
 const NODE_TARGET = 'node20.18'
@@ -39,7 +40,7 @@ export default defineConfig({
   renderer: {
     root: at('src/renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), emptyWithoutHtml()],
     build: {
       target: CHROME_TARGET,
       minify: true,

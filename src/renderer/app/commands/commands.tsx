@@ -42,7 +42,9 @@ export const CommandsProvider = ({ platform, singleKeys = true, children }: Comm
       if (!command) return
       event.preventDefault()
       // A key that is held down does the act once.
-      if (!event.repeat) command.run()
+      if (event.repeat) return
+      settleField(document.activeElement)
+      command.run()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
@@ -50,6 +52,13 @@ export const CommandsProvider = ({ platform, singleKeys = true, children }: Comm
   return (
     <CommandsContext.Provider value={{ registry, platform, singleKeys }}>{children}</CommandsContext.Provider>
   )
+}
+
+/** What is being typed counts before a key leads away from it: many fields read their text when they are left. */
+const settleField = (field: Element | null) => {
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea')) return
+  field.blur()
+  field.focus({ preventScroll: true })
 }
 
 /** Adds commands while the calling component is mounted; always runs the newest closure. */

@@ -1,5 +1,5 @@
 // The one button. Its words name the act; one primary a screen.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { cx } from '../cx.ts'
 import { Kbd } from '../display/kbd.tsx'
@@ -20,6 +20,22 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
   readonly fullWidth?: boolean | undefined
 }
 
+/**
+ * React-aria has a pending button's name spoken by a note that points to it; a button that goes before the note is put
+ * away leaves it pointing at nothing.
+ */
+const useForgetNote = () => {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const id = button.current?.id
+    return () => {
+      for (const note of document.querySelectorAll(`[data-live-announcer] [aria-labelledby='${id}']`))
+        note.remove()
+    }
+  }, [])
+  return button
+}
+
 export const Button = ({
   children,
   variant = 'default',
@@ -28,17 +44,21 @@ export const Button = ({
   shortcut,
   fullWidth,
   ...rest
-}: ButtonProps) => (
-  <AriaButton
-    {...rest}
-    className={cx(styles.button, styles[variant], styles[size], fullWidth && styles.full)}
-  >
-    {({ isPending }) => (
-      <>
-        {isPending ? <Spinner /> : icon}
-        <span className={styles.words}>{children}</span>
-        {shortcut && <Kbd quiet>{shortcut}</Kbd>}
-      </>
-    )}
-  </AriaButton>
-)
+}: ButtonProps) => {
+  const button = useForgetNote()
+  return (
+    <AriaButton
+      {...rest}
+      ref={button}
+      className={cx(styles.button, styles[variant], styles[size], fullWidth && styles.full)}
+    >
+      {({ isPending }) => (
+        <>
+          {isPending ? <Spinner /> : icon}
+          <span className={styles.words}>{children}</span>
+          {shortcut && <Kbd quiet>{shortcut}</Kbd>}
+        </>
+      )}
+    </AriaButton>
+  )
+}

@@ -57,14 +57,16 @@ export const ComboBox = <V extends string>({
       </Group>
       <FieldHelp description={description} error={error} />
       <AriaPopover offset={4} className={cx(popoverStyles.popover)}>
-        <ListBox
-          className={cx(listStyles.list)}
-          renderEmptyState={() => <p className={listStyles.nothing}>{t('field.noMatch')}</p>}
-        >
-          {options.map((option) => (
-            <Option key={option.value} option={option} />
-          ))}
-        </ListBox>
+        <section aria-label={label} className={popoverStyles.landmark}>
+          <ListBox
+            className={cx(listStyles.list)}
+            renderEmptyState={() => <p className={listStyles.nothing}>{t('field.noMatch')}</p>}
+          >
+            {options.map((option) => (
+              <Option key={option.value} option={option} />
+            ))}
+          </ListBox>
+        </section>
       </AriaPopover>
     </AriaComboBox>
   )

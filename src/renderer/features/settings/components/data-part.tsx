@@ -7,12 +7,11 @@ import { useFormat } from '../../../i18n/locale.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { Loading } from '../../../ui/display/loading.tsx'
 import { PlainTable } from '../../../ui/display/plain-table.tsx'
-import { Tag } from '../../../ui/display/tag.tsx'
 
 type DataPartProps = { readonly backup: ReactNode }
 
 export const DataPart = ({ backup }: DataPartProps) => {
-  const { t } = useTranslation(['settings', 'shell'])
+  const { t } = useTranslation('settings')
   const format = useFormat()
   const status = useAsk(['vault.status'], (api) => api.vault.vault.status({}))
   if (!status.data) return status.error ? <ProblemNotice error={status.error} /> : <Loading />
@@ -23,7 +22,7 @@ export const DataPart = ({ backup }: DataPartProps) => {
   }))
   return (
     <>
-      <Card title={label} aside={sample && <Tag tone='amber'>{t('shell:sample')}</Tag>}>
+      <Card title={label}>
         <p>{t('data.since', { date: format.date(createdAt) })}</p>
         <PlainTable
           caption={t('data.caption')}

@@ -21,7 +21,11 @@ export const QuickCodeCard = ({ practice, isSet }: QuickCodeCardProps) => {
   const toast = useToast()
   const [open, setOpen] = useState<'set' | 'remove' | null>(null)
   const save = useSavePractice(practice)
-  const remove = useDo((api) => api.vault.settings.setQuickCode({ code: null }))
+  // Without a code none is enough: a later one must not open the caseload because of an old choice.
+  const remove = useDo(async (api) => {
+    await api.vault.settings.setQuickCode({ code: null })
+    if (practice.codeIsEnough) await api.vault.settings.save({ practice: { codeIsEnough: false } })
+  })
   const close = () => setOpen(null)
   const removed = () => {
     close()
@@ -42,8 +46,8 @@ export const QuickCodeCard = ({ practice, isSet }: QuickCodeCardProps) => {
         )}
       </Cluster>
       <Switch
-        isSelected={save.shown.codeIsEnough}
-        isDisabled={!isSet && !save.shown.codeIsEnough}
+        isSelected={isSet && save.shown.codeIsEnough}
+        isDisabled={!isSet}
         description={t(isSet ? 'code.enoughWhy' : 'code.enoughFirst')}
         onChange={(codeIsEnough) => save.mutate({ codeIsEnough })}
       >

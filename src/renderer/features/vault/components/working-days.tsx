@@ -1,8 +1,9 @@
 // The days on which the therapist sees clients. Monday = 1 … Sunday = 7.
-import { CheckboxGroup, Label } from 'react-aria-components'
+import { CheckboxGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
+import { FieldLabel } from '../../../ui/fields/field.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
 
 // A Monday, to ask the locale for the names of the days.
@@ -22,7 +23,7 @@ export const WorkingDays = ({ value, onChange }: WorkingDaysProps) => {
       value={value.map(String)}
       onChange={(days) => onChange(days.map(Number).toSorted((a, b) => a - b))}
     >
-      <Label>{t('about.days')}</Label>
+      <FieldLabel label={t('about.days')} />
       <Cluster>
         {[1, 2, 3, 4, 5, 6, 7].map((day) => (
           <Checkbox key={day} value={String(day)}>

@@ -52,6 +52,19 @@ export const constantSpecs = {
   course: [{ name: 'courseSessions', unit: 1, min: 3, max: 40 }],
 } as const satisfies Readonly<Record<string, readonly ConstantSpec[]>>
 
+export type ConstantGroup = keyof typeof constantSpecs
+
+/** The field of a name, with its group; undefined for what is no number. */
+export const specNamed = (
+  name: keyof Constants | undefined,
+): { readonly group: ConstantGroup; readonly spec: ConstantSpec } | undefined => {
+  for (const [group, specs] of Object.entries(constantSpecs)) {
+    const spec = specs.find((one) => one.name === name)
+    if (spec) return { group: group as ConstantGroup, spec }
+  }
+  return undefined
+}
+
 /** As kept → in points (or sessions). */
 export const toShown = ({ unit }: ConstantSpec, kept: number): number => kept / unit
 

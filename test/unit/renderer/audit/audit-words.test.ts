@@ -30,6 +30,7 @@ describe('actionKey', () => {
 describe('shortObject', () => {
   it('shortens an id and leaves a name', () => {
     expect(shortObject('1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed')).toBe('1b9d6bcd')
+    expect(shortObject('evenkeel-1b9d6bcd-20260501T103000Z-000042-9f86d081')).toBe('9f86d081')
     expect(shortObject('practice.idleMinutes')).toBe('practice.idleMinutes')
     expect(shortObject('')).toBe('')
   })

@@ -6,6 +6,7 @@ import {
   changedConstants,
   constantSpecs,
   digitsOf,
+  specNamed,
   toKept,
   toShown,
 } from '#renderer/features/settings/constant-specs.ts'
@@ -32,6 +33,12 @@ describe('constantSpecs', () => {
   it.each(specs.filter(({ origin }) => origin))('has the origin of the default of $name', (spec) => {
     expect(toKept(spec, spec.origin?.value ?? Number.NaN)).toBe(defaultPracticeConstants[spec.name])
     expect(createI18n('en').exists(spec.origin?.origin ?? '')).toBe(true)
+  })
+
+  it('finds a field by its name', () => {
+    expect(specs.map(({ name }) => specNamed(name)?.spec.name)).toEqual(specs.map(({ name }) => name))
+    expect(specNamed('rciAdult')?.group).toBe('change')
+    expect(specNamed('courseForYoungAndCarers')).toBeUndefined()
   })
 
   it('says points as people know them', () => {

@@ -40,7 +40,8 @@ export const BackupCard = () => {
       </Cluster>
       {run.data?.outcome === 'made' && (
         <Notice kind='done' live title={t('made')}>
-          {wordsOf(run.data.backup)} {t('madeWhy')}
+          <p>{wordsOf(run.data.backup)}</p>
+          <p>{t('madeWhy')}</p>
         </Notice>
       )}
       <ProblemNotice error={run.error} onRetry={() => run.mutate()} />

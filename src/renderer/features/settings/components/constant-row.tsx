@@ -10,19 +10,18 @@ import { Cluster } from '../../../ui/layout/columns.tsx'
 import { type ConstantSpec, digitsOf, toKept, toShown } from '../constant-specs.ts'
 
 type ConstantRowProps = {
-  /** named before the field's own name, for those who hear it: 'Cut-offs' */
-  readonly group: string
+  /** for those who hear it: 'Cut-offs: Adults' */
+  readonly label: string
   readonly spec: ConstantSpec
   readonly kept: number
   readonly onChange: (kept: number) => void
   readonly onLeave: () => void
 }
 
-export const ConstantRow = ({ group, spec, kept, onChange, onLeave }: ConstantRowProps) => {
+export const ConstantRow = ({ label, spec, kept, onChange, onLeave }: ConstantRowProps) => {
   const { t } = useTranslation(['settings', 'outcomes'])
   const format = useFormat()
   const { name, origin } = spec
-  const label = t(`constants.name.${name}`)
   const isDefault = kept === defaultPracticeConstants[name]
   const standard = limit(format, toShown(spec, defaultPracticeConstants[name]))
   const others = origin?.alternatives.map((value) => limit(format, value)) ?? []
@@ -39,7 +38,7 @@ export const ConstantRow = ({ group, spec, kept, onChange, onLeave }: ConstantRo
     <ListRow
       title={
         <Cluster>
-          {label}
+          {t(`constants.name.${name}`)}
           <Tag tone={isDefault ? 'neutral' : 'amber'}>
             {isDefault ? t('constants.default') : t('constants.notDefault', { standard })}
           </Tag>
@@ -48,7 +47,7 @@ export const ConstantRow = ({ group, spec, kept, onChange, onLeave }: ConstantRo
       detail={details.filter((part) => part !== false).join(' ')}
       end={
         <NumberField
-          label={t('constants.field', { group, name: label })}
+          label={label}
           hideLabel
           minValue={toShown(spec, spec.min)}
           maxValue={toShown(spec, spec.max)}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { defaultPracticeConstants } from '#domain/outcomes/practice-constants.ts'
 import { useDo } from '../../../api/ask.ts'
 import { errorKey } from '../../../api/errors.ts'
+import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { RowList } from '../../../ui/display/list-row.tsx'
@@ -11,7 +12,17 @@ import { Notice } from '../../../ui/display/notice.tsx'
 import { Switch } from '../../../ui/fields/switch.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
 import { useToast } from '../../../ui/overlays/toast.tsx'
-import { type ConstantSpec, type Constants, changedConstants, constantSpecs } from '../constant-specs.ts'
+import {
+  type ConstantGroup,
+  type ConstantName,
+  type ConstantSpec,
+  type Constants,
+  changedConstants,
+  constantSpecs,
+  digitsOf,
+  specNamed,
+  toShown,
+} from '../constant-specs.ts'
 import { useDraft } from '../hooks/use-draft.ts'
 import { ConstantRow } from './constant-row.tsx'
 
@@ -19,10 +30,20 @@ const GROUPS = ['cutOff', 'change', 'spread', 'veryLow'] as const
 
 export const ConstantsCard = ({ constants }: { readonly constants: Constants }) => {
   const { t } = useTranslation(['settings', 'common', 'errors'])
+  const format = useFormat()
   const toast = useToast()
   const save = useDo((api, next: Constants) => api.vault.settings.save({ practice: { constants: next } }))
+  const nameOf = (group: ConstantGroup, name: ConstantName) =>
+    t('constants.field', { group: t(`constants.group.${group}`), name: t(`constants.name.${name}`) })
+  const sayChanged = ([one, ...more]: readonly (keyof Constants)[], next: Constants) => {
+    const found = more.length === 0 ? specNamed(one) : undefined
+    if (!found) return t('constants.changed', { count: more.length + 1 })
+    const { group, spec } = found
+    const value = format.number(toShown(spec, next[spec.name]), digitsOf(spec))
+    return t('constants.changedTo', { name: nameOf(group, spec.name), value })
+  }
   const keep = async (next: Constants) => {
-    const count = changedConstants(constants, next).length
+    const changed = changedConstants(constants, next)
     await save.mutateAsync(next).catch((error: unknown) => {
       // The page is long: what went wrong is said where the eyes are.
       toast({
@@ -32,19 +53,19 @@ export const ConstantsCard = ({ constants }: { readonly constants: Constants }) 
       })
       throw error
     })
-    if (count === 0) return
+    if (changed.length === 0) return
     toast({
-      title: t('constants.changed', { count }),
+      title: sayChanged(changed, next),
       action: { label: t('common:action.undo'), onAction: () => save.mutate(constants) },
     })
   }
   const draft = useDraft(constants, keep)
   const set = (change: Partial<Constants>) => draft.change({ ...draft.value, ...change })
   const isDefault = changedConstants(defaultPracticeConstants, draft.value).length === 0
-  const rowIn = (group: keyof typeof constantSpecs) => (spec: ConstantSpec) => (
+  const rowIn = (group: ConstantGroup) => (spec: ConstantSpec) => (
     <ConstantRow
       key={spec.name}
-      group={t(`constants.group.${group}`)}
+      label={nameOf(group, spec.name)}
       spec={spec}
       kept={draft.value[spec.name]}
       onChange={(kept) => set({ [spec.name]: kept })}

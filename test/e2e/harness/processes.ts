@@ -16,7 +16,8 @@ const readProcess = async (pid: number): Promise<AppProcess | undefined> => {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
     const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').join(' ').trim()
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    if (fields[0] === 'Z') return undefined
+    // A killed process whose other threads are still on their way out holds its files and locks yet.
+    if (fields[0] === 'Z' && (await readdir(`/proc/${pid}/task`)).length <= 1) return undefined
     const kind = /--type=([\w-]+)/.exec(command)?.[1] ?? 'browser'
     return { pid, parent: Number(fields[1]), kind, command }
   } catch {

@@ -35,6 +35,16 @@ describe('clients', () => {
     expect(await create({ alias: '   ' })).toBe('badInput')
   })
 
+  it('are there even when the clock was set back before a birth', async () => {
+    const process = await startOpen()
+    const made = await addClient(process, 'Poppy', { birthYear: 2026, birthMonth: 2 })
+    const sessionId = await addSession(process, made.episodeId)
+    process.later(-200 * day)
+    expect(await list(process)).toMatchObject([{ alias: 'Poppy', band: 'youngChild' }])
+    expect(await process.code('outcomes.ofEpisode', { episodeId: made.episodeId })).toBe('ok')
+    await rate(process, sessionId, made.clientId, [50, 50, 50, 50])
+  })
+
   it('can be changed, and keep what is another call’s', async () => {
     const process = await startOpen()
     const { clientId } = await addClient(process, 'Juniper')

@@ -1,10 +1,10 @@
 // One client with everything around them: people, episodes, weekly plan.
 import type { ClientDetail } from '#shared/contracts/clients.ts'
 import type { ReadDb } from '../../db/sql.ts'
+import { bandOf } from './age-band.ts'
 import { getClient } from './client-service.ts'
 import { listLabelsOf } from './client-store.ts'
 import { countAttended, listEpisodesOfClient, listMembers } from './episode-store.ts'
-import { bandOf } from './list-service.ts'
 import { listPeopleOf } from './person-store.ts'
 import { listPatternsOf } from './schedule-store.ts'
 

@@ -1,21 +1,13 @@
 // The list of clients: each with where the current episode (the open one, else the last) stands.
-import { toEpochMs } from '#domain/kernel/time.ts'
-import { ageAt, ageBandOf } from '#domain/measures/age-at.ts'
-import type { AgeBand } from '#domain/measures/measure-types.ts'
 import type { ClientRow } from '#shared/contracts/clients.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Memo } from '../../process/memo.ts'
 import { type EpisodeOverview, isUnanswered, type LineOverview, overviewOf } from '../outcomes/public.ts'
-import { type ClientRecord, listAllLabels, listClients } from './client-store.ts'
+import { bandOf } from './age-band.ts'
+import { listAllLabels, listClients } from './client-store.ts'
 import { type EpisodeRecord, listEpisodes, listLastSeen, listMembers } from './episode-store.ts'
 
 const freshMs = 15 * 60_000
-
-/** Of an age that was never asked an adult is assumed, as at the first rating. */
-export const bandOf = (birth: Pick<ClientRecord, 'birthYear' | 'birthMonth'>, now: number): AgeBand => {
-  const { birthYear, birthMonth } = birth
-  return birthYear === null ? 'adult' : ageBandOf(ageAt({ birthYear, birthMonth }, toEpochMs(now)))
-}
 
 /** Client → the episode that the list speaks of: the open one (alone before with others), else the latest. */
 const currentEpisodes = (db: ReadDb): ReadonlyMap<string, readonly string[]> => {

@@ -1,4 +1,6 @@
 // What the feature "clients" offers to the others; all else in this folder is its own.
+
+export { bandOf, notBeforeBirth } from './age-band.ts'
 export { getClient, getPerson, rememberAids } from './client-service.ts'
 export { type ClientRecord, listClientsById } from './client-store.ts'
 export { clientIdsOf, getEpisode, getOpenEpisode } from './episode-service.ts'
@@ -12,7 +14,6 @@ export {
   listMembers,
   listOpenEpisodeIds,
 } from './episode-store.ts'
-export { bandOf } from './list-service.ts'
 export { listPeopleOf, type PersonRecord } from './person-store.ts'
 export {
   findPattern,

@@ -1,12 +1,11 @@
 // Which form a rater sees, and against which numbers their line is read: fixed at the first rating of the episode, so that
 // neither a birthday nor a changed setting turns an old course around.
-import { toEpochMs } from '#domain/kernel/time.ts'
 import { allianceMeasure } from '#domain/measures/alliance-measure.ts'
 import type { MeasureDefinition, Rater } from '#domain/measures/measure-types.ts'
 import { measureVersionFor } from '#domain/measures/measure-version-for.ts'
 import { outcomeMeasure } from '#domain/measures/outcome-measure.ts'
 import { type PracticeConstants, seriesConstantsFor } from '#domain/outcomes/practice-constants.ts'
-import type { ClientRecord } from '../clients/public.ts'
+import { type ClientRecord, notBeforeBirth } from '../clients/public.ts'
 import type { FixedMeasure, Occasion } from './rating-store.ts'
 
 export const measureOf = (occasion: Occasion): MeasureDefinition =>
@@ -27,7 +26,7 @@ export type MeasureQuestion = {
 export const measureToday = (question: MeasureQuestion): FixedMeasure => {
   const { episodeId, client, personId, rater, occasion, now, constants } = question
   const { birthYear, birthMonth } = client
-  const version = measureVersionFor({ birthYear, birthMonth, at: toEpochMs(now), rater })
+  const version = measureVersionFor({ birthYear, birthMonth, at: notBeforeBirth(client, now), rater })
   const measure = measureOf(occasion)
   const constantsKey = version.constants ?? 'childBySelf'
   const common = {

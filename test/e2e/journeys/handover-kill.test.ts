@@ -1,0 +1,56 @@
+// A power cut in the middle: what the screen called saved is there after the unlock, and the app starts locked.
+import { call } from '../attacks/calls.ts'
+import { markAll, markLine } from '../driver/client.ts'
+import { addClient, createVault, goTo, startSession, unlockAndWait } from '../driver/therapist.ts'
+import { killApp } from '../harness/processes.ts'
+import { expect, test } from '../harness/test.ts'
+import { windowOf } from '../harness/windows.ts'
+
+const passphrase = 'four calm words here'
+test.describe.configure({ timeout: 120_000 })
+
+test('kill -9 of the whole app between two marks keeps the marks and shows nothing of them', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const desk = await windowOf(first, 'therapist')
+  await createVault(desk, { label: 'Practice', passphrase })
+  await addClient(desk, 'M.K.')
+  await startSession(desk)
+  const client = await windowOf(first, 'client')
+  await markLine(client, 0, 0.2)
+  await markLine(client, 1, 0.7)
+  await client.getByText('Your two answers are saved.').waitFor()
+  await killApp(first)
+
+  const again = await launch()
+  const locked = await windowOf(again, 'therapist')
+  expect(await call(locked, 'vault.list', {})).toMatchObject({
+    value: { state: 'locked', lockedBecause: 'start' },
+  })
+  await unlockAndWait(locked, passphrase)
+  await locked.getByText('1 unfinished form').waitFor()
+  await locked.getByText('M.K.', { exact: true }).first().click()
+  await locked.getByText('2 of 4 lines answered').waitFor()
+})
+
+test('kill -9 after the last mark: a finished form is a rating after the unlock', async ({ launch }) => {
+  const first = await launch()
+  const desk = await windowOf(first, 'therapist')
+  await createVault(desk, { label: 'Practice', passphrase })
+  await addClient(desk, 'M.K.')
+  await startSession(desk)
+  const client = await windowOf(first, 'client')
+  await markAll(client, [0.2, 0.4, 0.5, 0.6])
+  await client.getByRole('button', { name: 'Finish' }).click()
+  await windowOf(first, 'return')
+  await killApp(first)
+  const again = await launch()
+  const locked = await windowOf(again, 'therapist')
+  await unlockAndWait(locked, passphrase)
+  await goTo(locked, 'Clients')
+  await locked.getByText('M.K.').first().click()
+  await expect(locked.getByText('No ratings yet')).toBeHidden()
+  await locked.getByText('Table', { exact: true }).first().click()
+  await locked.getByText('17.0').first().waitFor()
+})

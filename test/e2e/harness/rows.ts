@@ -64,3 +64,16 @@ export const plantCourse = async (
     await desk.ok('sessions.end', { sessionId })
   }
 }
+
+/** The sessions of this local day, in order of time. */
+export const todaysSessions = async (desk: Desk): Promise<readonly { readonly sessionId: string }[]> => {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const { rows } = await desk.ok<{ rows: readonly { readonly sessionId: string }[] }>('sessions.listDay', {
+    day,
+    timeZone,
+  })
+  return rows
+}

@@ -10,6 +10,7 @@ import { look, prepareVault } from '../harness/desk.ts'
 import { stubSaveDialog } from '../harness/dialogs.ts'
 import { pdfFacts, pdfText } from '../harness/pdf.ts'
 import { isVaultProcess, killApp, processesOf } from '../harness/processes.ts'
+import { todaysSessions } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowGone } from '../harness/windows.ts'
 
@@ -120,7 +121,7 @@ test('a whole session, with the vault locked while the laptop lies on the table'
   await killApp(app)
 
   const { ratings } = await look(profile, vault.vaultId, async (opened) => {
-    const [row] = (await opened.ok<{ rows: { sessionId: string }[] }>('sessions.listDay', today())).rows
+    const [row] = await todaysSessions(opened)
     return await opened.ok<Told>('sessions.get', { sessionId: row?.sessionId ?? '' })
   })
   const totals = ratings.map(({ total }) => total ?? Number.NaN)
@@ -138,12 +139,3 @@ test('a whole session, with the vault locked while the laptop lies on the table'
   expect(text).toMatch(/reliable change \d/)
   expect(text).not.toContain(NAME)
 })
-
-const today = () => {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return {
-    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }
-}

@@ -7,6 +7,7 @@ import checkin from '#resources/locales/en/checkin.json' with { type: 'json' }
 import clientMode from '#resources/locales/en/client-mode.json' with { type: 'json' }
 import clients from '#resources/locales/en/clients.json' with { type: 'json' }
 import common from '#resources/locales/en/common.json' with { type: 'json' }
+import corrections from '#resources/locales/en/corrections.json' with { type: 'json' }
 import errors from '#resources/locales/en/errors.json' with { type: 'json' }
 import handover from '#resources/locales/en/handover.json' with { type: 'json' }
 import measures from '#resources/locales/en/measures.json' with { type: 'json' }
@@ -34,6 +35,7 @@ const en = {
   clientMode,
   clients,
   common,
+  corrections,
   errors,
   handover,
   measures,

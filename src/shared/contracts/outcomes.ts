@@ -198,6 +198,14 @@ export const outcomes = {
           reason: z.string(),
           madeAt: instant(),
           undoneAt: instant().nullable(),
+          /** What it is about: whose marks, of which session and day. */
+          occasion: z.enum(['outcome', 'alliance']),
+          session: z.int().min(1),
+          ratedAt: instant(),
+          alias: z.string(),
+          /** Only of someoneElse: who `from` and `to` are. */
+          fromAlias: z.string(),
+          toAlias: z.string(),
         }),
       ),
     }),
@@ -207,3 +215,4 @@ export const outcomes = {
 export type AlertRow = z.output<typeof alertRow>
 export type RaterSeries = z.output<typeof raterSeries>
 export type WorthALookRow = z.output<typeof outcomes.worthALook.output>['rows'][number]
+export type CorrectionRow = z.output<typeof outcomes.listCorrections.output>['corrections'][number]

@@ -145,7 +145,18 @@ describe('a correction', () => {
     const { corrections } = await process.ok<{ corrections: object[] }>('outcomes.listCorrections', {
       episodeId: made.episodeId,
     })
-    expect(corrections).toMatchObject([{ kind: 'value', from: '52', to: '152', undoneAt: process.clock.now }])
+    expect(corrections).toMatchObject([
+      {
+        kind: 'value',
+        from: '52',
+        to: '152',
+        undoneAt: process.clock.now,
+        occasion: 'outcome',
+        session: 2,
+        alias: 'Juniper',
+        fromAlias: '',
+      },
+    ])
   })
 
   it('re-starts the baseline at a rating that counts', async () => {
@@ -203,6 +214,12 @@ describe('a correction', () => {
     expect((await detail(process, sessionIds[1] ?? '')).ratings).toMatchObject([
       { clientId: ash.clientId, superseded: true },
     ])
+    for (const { episodeId } of [ash, wren]) {
+      const { corrections } = await process.ok<{ corrections: object[] }>('outcomes.listCorrections', {
+        episodeId,
+      })
+      expect(corrections).toMatchObject([{ alias: 'Ash', fromAlias: 'Ash', toAlias: 'Wren' }])
+    }
     await process.ok('outcomes.undoCorrection', { correctionId })
     expect(totals(await self(process, ash.episodeId))).toHaveLength(2)
     expect(totals(await self(process, wren.episodeId))).toEqual([[1, 120]])

@@ -7,6 +7,7 @@ import { ClientScreen } from '../../features/clients/screens/client-screen.tsx'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
 import { AddEventDialog } from '../../features/outcomes/components/add-event-dialog.tsx'
 import { EpisodeOutcomes } from '../../features/outcomes/components/episode-outcomes.tsx'
+import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
 import { ReportDialog } from '../../features/reports/components/report-dialog.tsx'
 import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
@@ -85,6 +86,11 @@ const Loaded = ({ client, practice }: LoadedProps) => {
                       onOpen={(sessionId) => go.to('session', { sessionId })}
                     />
                   ),
+                },
+                {
+                  id: 'ratings',
+                  label: t('parts.ratings'),
+                  content: <RatingsPart episodeId={episode.episodeId} practice={practice} />,
                 },
                 {
                   id: 'notes',

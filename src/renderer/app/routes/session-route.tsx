@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { CorrectMenu } from '../../features/outcomes/components/correct-menu.tsx'
+import { CorrectionHistory } from '../../features/outcomes/components/correction-history.tsx'
 import { SessionScreen } from '../../features/sessions/screens/session-screen.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 
@@ -12,6 +14,8 @@ export const SessionRoute = ({ sessionId }: { readonly sessionId: string }) => {
         sessionId={sessionId}
         onHandOver={setOccasion}
         onOpenClient={(clientId) => go.to('client', { clientId })}
+        correctionOf={(rating, { number }) => <CorrectMenu rating={{ ...rating, session: number }} />}
+        historyOf={({ episodeId }) => <CorrectionHistory episodeId={episodeId} />}
       />
       {occasion && (
         <HandOverDialog sessionId={sessionId} occasion={occasion} onClose={() => setOccasion(null)} />

@@ -1,9 +1,8 @@
 import type { outcomes } from '#shared/contracts/outcomes.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
 import { getEpisode } from '../clients/public.ts'
-import { listRatingsOfEpisodes } from '../sessions/public.ts'
+import { listCorrectionRows } from './correction-rows.ts'
 import { correct, undoCorrection } from './correction-service.ts'
-import { listCorrectionsOf } from './correction-store.ts'
 import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
 import { overviewOf, worthALook } from './overview.ts'
 
@@ -42,20 +41,6 @@ export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
   },
   listCorrections: ({ episodeId }, { db }) => {
     getEpisode(db, episodeId)
-    const ratingIds = listRatingsOfEpisodes(db, [episodeId]).map(({ ratingId }) => ratingId)
-    return {
-      corrections: listCorrectionsOf(db, ratingIds).map(
-        ({ correctionId, ratingId, kind, from, to, reason, madeAt, undoneAt }) => ({
-          correctionId,
-          ratingId,
-          kind,
-          from,
-          to,
-          reason,
-          madeAt,
-          undoneAt,
-        }),
-      ),
-    }
+    return { corrections: listCorrectionRows(db, episodeId) }
   },
 }

@@ -11,6 +11,7 @@ import { Cluster, Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { useRaterSeries, useReading } from '../hooks/use-rater-series.ts'
 import { AlertsCard } from './alerts-card.tsx'
 import { HowDialog } from './how-dialog.tsx'
+import { OddData } from './odd-data.tsx'
 import { OutcomeChart } from './outcome-chart.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import { WhyCard } from './why-card.tsx'
@@ -59,6 +60,7 @@ const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; reado
   const { chart, rows, standing } = useReading(rater, practice.constants)
   return (
     <Stack gap={5}>
+      <OddData chart={chart} />
       <Card>
         <Stack gap={3}>
           {view === 'chart' ? (

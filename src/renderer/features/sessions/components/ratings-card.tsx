@@ -18,9 +18,11 @@ type RatingsCardProps = {
   readonly session: SessionDetail
   readonly occasion: 'outcome' | 'alliance'
   readonly actions: ReactNode
+  /** The way to correct a rating that counts; another feature's. */
+  readonly correctionOf: (rating: RatingRow) => ReactNode
 }
 
-export const RatingsCard = ({ session, occasion, actions }: RatingsCardProps) => {
+export const RatingsCard = ({ session, occasion, actions, correctionOf }: RatingsCardProps) => {
   const { t } = useTranslation(['sessions', 'outcomes'])
   const format = useFormat()
   const resolve = useDo((api, input: { formId: string; how: 'keepIncomplete' | 'discard' }) =>
@@ -58,6 +60,7 @@ export const RatingsCard = ({ session, occasion, actions }: RatingsCardProps) =>
               <span className={styles.total}>
                 {rating.total === null ? t('row.incomplete') : format.points(rating.total)}
               </span>
+              {!rating.superseded && correctionOf(rating)}
             </div>
             <dl className={styles.items}>
               {rating.items.map(({ item, value }) => (

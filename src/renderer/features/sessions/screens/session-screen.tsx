@@ -1,7 +1,7 @@
 // One session: the next step first, then what was answered, by whom and how, and notes.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SessionDetail } from '#shared/contracts/sessions.ts'
+import type { RatingRow, SessionDetail } from '#shared/contracts/sessions.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -27,6 +27,9 @@ type SessionScreenProps = {
   readonly sessionId: string
   readonly onHandOver: (occasion: Occasion) => void
   readonly onOpenClient: (clientId: string) => void
+  /** Slots of other features: the way to correct a rating, and what was corrected. */
+  readonly correctionOf: (rating: RatingRow, session: SessionDetail) => ReactNode
+  readonly historyOf: (session: SessionDetail) => ReactNode
 }
 
 /** A session's own ratings in the shape that the day's rows have, for the next step. */
@@ -38,7 +41,8 @@ const asRow = (session: SessionDetail) => {
   return { ...session, outcome: given('outcome'), alliance: given('alliance') }
 }
 
-export const SessionScreen = ({ sessionId, onHandOver, onOpenClient }: SessionScreenProps) => {
+export const SessionScreen = (props: SessionScreenProps) => {
+  const { sessionId, onHandOver, onOpenClient, correctionOf, historyOf } = props
   const { t } = useTranslation(['sessions', 'common'])
   const format = useFormat()
   const [open, setOpen] = useState<Open>(null)
@@ -87,6 +91,7 @@ export const SessionScreen = ({ sessionId, onHandOver, onOpenClient }: SessionSc
               key={occasion}
               session={session}
               occasion={occasion}
+              correctionOf={(rating) => correctionOf(rating, session)}
               actions={
                 <>
                   <LinkButton onPress={() => setOpen({ what: 'record', occasion })}>
@@ -99,6 +104,7 @@ export const SessionScreen = ({ sessionId, onHandOver, onOpenClient }: SessionSc
               }
             />
           ))}
+          {historyOf(session)}
         </Stack>
         <Stack gap={5}>
           <ParticipantsCard session={session} />

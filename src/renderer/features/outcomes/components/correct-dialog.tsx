@@ -1,0 +1,118 @@
+// One correction of one rating, always with a reason. The rating itself stays as it was marked, and every correction can
+// be undone.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAsk, useDo } from '../../../api/ask.ts'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { Button } from '../../../ui/actions/button.tsx'
+import { ComboBox } from '../../../ui/fields/combo-box.tsx'
+import { NumberField } from '../../../ui/fields/number-field.tsx'
+import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Stack } from '../../../ui/layout/columns.tsx'
+import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { type Correctable, type CorrectionChoice, correctionOf } from '../correction-of.ts'
+
+type CorrectDialogProps = {
+  readonly rating: Correctable
+  readonly kind: CorrectionChoice
+  readonly onClose: () => void
+}
+
+const REASON_MAX = 300
+const TOTAL_MAX = 40
+const TENTH = 0.1
+
+export const CorrectDialog = ({ rating, kind, onClose }: CorrectDialogProps) => {
+  const { t } = useTranslation(['corrections', 'common'])
+  const [total, setTotal] = useState(Number.NaN)
+  const [toClientId, setToClientId] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const correct = useDo((api, input: NonNullable<ReturnType<typeof correctionOf>>) =>
+    api.vault.outcomes.correct(input),
+  )
+  const input = correctionOf(kind, { ratingId: rating.ratingId, total, toClientId, reason })
+  const submit = () => {
+    setTried(true)
+    if (input) correct.mutate(input, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      title={t(`dialog.${kind}`)}
+      actions={
+        <>
+          <Button variant='quiet' onPress={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type='submit' variant='primary' isPending={correct.isPending}>
+            {t(`go.${kind}`)}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{t(`why.${kind}`)}</p>
+        {kind === 'value' && (
+          <NumberField
+            plain
+            autoFocus
+            label={t('total')}
+            value={total}
+            onChange={setTotal}
+            minValue={0}
+            maxValue={TOTAL_MAX}
+            step={TENTH}
+            error={tried && !Number.isFinite(total) ? t('totalMissing') : undefined}
+          />
+        )}
+        {kind === 'someoneElse' && (
+          <ClientChoice
+            without={rating.clientId}
+            value={toClientId}
+            onChange={setToClientId}
+            error={tried && toClientId === null ? t('clientMissing') : undefined}
+          />
+        )}
+        <TextField
+          label={t('reason')}
+          description={t('reasonHint')}
+          maxLength={REASON_MAX}
+          autoFocus={kind === 'baseline' || kind === 'exclusion'}
+          value={reason}
+          onChange={setReason}
+          error={tried && reason.trim() === '' ? t('reasonMissing') : undefined}
+        />
+        <small>{t('reversible')}</small>
+        <ProblemNotice error={correct.error} />
+      </Stack>
+    </Dialog>
+  )
+}
+
+type ClientChoiceProps = {
+  readonly without: string
+  readonly value: string | null
+  readonly onChange: (clientId: string | null) => void
+  readonly error: string | undefined
+}
+
+const ClientChoice = ({ without, value, onChange, error }: ClientChoiceProps) => {
+  const { t } = useTranslation('corrections')
+  const list = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
+  const options = (list.data?.clients ?? [])
+    .filter(({ clientId }) => clientId !== without)
+    .map(({ clientId, alias, code }) => ({ value: clientId, label: alias, detail: code }))
+  return (
+    <ComboBox
+      label={t('client')}
+      autoFocus
+      options={options}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
+  )
+}

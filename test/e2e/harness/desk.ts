@@ -112,6 +112,15 @@ const rememberVault = async (root: string, vaultId: string): Promise<void> => {
   await writeFile(join(root, 'settings.json'), JSON.stringify(kept), { mode: 0o600 })
 }
 
+/** The sample caseload, as its own screen makes it. Returns the vault's id. */
+export const prepareSample = async (root: string, passphrase = PASSPHRASE): Promise<string> => {
+  const desk = startDesk(root, null)
+  const { vaultId } = await desk.ok<{ vaultId: string }>('vault.createSample', { passphrase })
+  await desk.close()
+  await rememberVault(root, vaultId)
+  return vaultId
+}
+
 type Wish = {
   readonly label?: string
   readonly passphrase?: string

@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>
   /** Starts as this unprivileged account, with Chromium's own sandbox on. */
   readonly account?: Account
+  /** Another Electron program in the app's place, to compare with. */
+  readonly program?: { readonly executable: string; readonly args: readonly string[] }
 }
 
 export type RunningApp = {
@@ -36,13 +38,13 @@ const START_MS = 30_000
 
 export const launchApp = async (options: LaunchOptions): Promise<RunningApp> => {
   const runtime = await resolveRuntime()
-  const { account } = options
+  const { account, program = { executable: runtime.executable, args: runtime.appArgs } } = options
   await account?.own(options.profile)
   const electron = await _electron.launch({
-    executablePath: account?.executable ?? runtime.executable,
+    executablePath: account?.executable ?? program.executable,
     chromiumSandbox: process.getuid?.() !== 0 || account !== undefined,
     args: [
-      ...runtime.appArgs,
+      ...program.args,
       ...flagsFor(account),
       `--user-data-dir=${options.profile}`,
       ...(options.args ?? []),

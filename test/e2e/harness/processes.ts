@@ -35,7 +35,8 @@ export const processTree = async (root: number): Promise<readonly AppProcess[]> 
   return tree
 }
 
-export const processesOf = (app: RunningApp): Promise<readonly AppProcess[]> => processTree(app.pid)
+export const processesOf = (app: Pick<RunningApp, 'pid'>): Promise<readonly AppProcess[]> =>
+  processTree(app.pid)
 
 /** The vault is the utility process that runs Node; Chromium's own utilities are services of another name. */
 export const isVaultProcess = (found: AppProcess): boolean =>
@@ -51,7 +52,7 @@ const killAll = (processes: readonly AppProcess[]) => {
 }
 
 /** kill -9 of the whole app at once, as a power cut would end it; resolves when nothing of it is left. */
-export const killApp = async (app: RunningApp): Promise<void> => {
+export const killApp = async (app: Pick<RunningApp, 'pid'>): Promise<void> => {
   const known = await processesOf(app)
   killAll(known)
   const isLeft = async () => (await Promise.all(known.map(({ pid }) => readProcess(pid)))).some(Boolean)

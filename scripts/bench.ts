@@ -1,13 +1,15 @@
 // npm run bench: runs test/bench/*.bench.ts (or those named) and prints a table, with `-- --json` one object.
 // It reports and judges nothing: a goal that is missed does not make it fail.
 import { readdir } from 'node:fs/promises'
-import type { Bench, Measure } from './quality/measure.ts'
+import { availableParallelism, loadavg } from 'node:os'
+import { type Bench, type Measure, measure } from './quality/measure.ts'
 import { main } from './runtime/main.ts'
 import { inProject } from './runtime/paths.ts'
 import { prepare } from './runtime/prepare.ts'
 
+/** Three digits that count, never as a power of ten. */
 const number = (value: number | null) =>
-  value === null ? '' : value.toPrecision(3).replace(/e\+?(-?\d+)$/, 'e$1')
+  value === null ? '' : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3)
 
 const row = (name: string, { value, unit, against, ratio, goal, met }: Measure) => ({
   name,
@@ -35,6 +37,12 @@ await main(async () => {
       const { bench } = (await import(inProject('test/bench', file))) as { bench: Bench }
       Object.assign(results, await bench(runtime))
     }
+    // Whoever reads the figures sees how busy the machine was with other things.
+    results['load of the machine, last minute'] = measure({
+      value: loadavg()[0] ?? 0,
+      unit: 'running',
+      against: availableParallelism(),
+    })
   } finally {
     stop()
   }

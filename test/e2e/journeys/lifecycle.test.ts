@@ -79,6 +79,7 @@ test('the vault process that dies at the desk locks it and says so; quitting end
   expect(await call(locked, 'vault.list', {})).toMatchObject({
     value: { state: 'locked', lockedBecause: 'vaultDied' },
   })
+  await locked.getByText('stopped unexpectedly').waitFor()
   await unlockAndWait(locked, 'four calm words here')
   const known = await processesOf(app)
   expect(known.some(isVaultProcess)).toBe(true)

@@ -1,6 +1,7 @@
 // The lock screen: says which caseload is locked, opens it, and nothing else. Knows no name and no number of clients.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LockedBecause } from '#shared/contracts/vault.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
@@ -14,11 +15,13 @@ import { useOpenVault } from '../hooks/use-open-vault.ts'
 type LockScreenProps = {
   readonly label: string
   readonly sample: boolean
+  /** a lock that nobody asked for is explained */
+  readonly because: LockedBecause
   readonly onRecover: () => void
   readonly onOther: () => void
 }
 
-export const LockScreen = ({ label, sample, onRecover, onOther }: LockScreenProps) => {
+export const LockScreen = ({ label, sample, because, onRecover, onOther }: LockScreenProps) => {
   const { t } = useTranslation('vault')
   const [passphrase, setPassphrase] = useState('')
   const [answeredAt, setAnsweredAt] = useState(0)
@@ -43,6 +46,9 @@ export const LockScreen = ({ label, sample, onRecover, onOther }: LockScreenProp
         </>
       }
     >
+      {(because === 'vaultDied' || because === 'windowFailed') && (
+        <Notice title={t(`lock.because.${because}`)}>{t('lock.because.kept')}</Notice>
+      )}
       <Form onSubmit={submit}>
         <PasswordField
           label={t('passphrase.label')}

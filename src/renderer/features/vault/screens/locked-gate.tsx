@@ -41,6 +41,7 @@ export const LockedGate = ({ state }: LockedGateProps) => {
         key={chosen.vaultId}
         label={chosen.label}
         sample={chosen.sample}
+        because={state.lockedBecause}
         onRecover={() => setPlace('recover')}
         onOther={() => setPlace('choose')}
       />

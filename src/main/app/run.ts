@@ -25,6 +25,7 @@ import { createIdle } from './idle.ts'
 import type { Locations } from './locations.ts'
 import type { Log } from './log.ts'
 import { createMenu } from './menu.ts'
+import { createOwnClipboard } from './own-clipboard.ts'
 import { watchPower } from './power.ts'
 import type { SettingsStore } from './settings-store.ts'
 import { applyTheme } from './theme.ts'
@@ -75,7 +76,8 @@ export const runApp = (input: RunInput): RunningApp => {
     away: () => void send({ t: 'finish', how: 'away' }),
   }
   const covers = createCovers(() => sessions.of('client'))
-  const windows = createWindows({ locations, settings, sessions, senders, covers, events, hidden })
+  const clipboard = createOwnClipboard()
+  const windows = createWindows({ locations, settings, sessions, senders, covers, events, hidden, clipboard })
 
   let idleMinutes = 5
   const vault = createVaultOwner({

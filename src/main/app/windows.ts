@@ -7,6 +7,7 @@ import type { Sessions } from '../security/sessions.ts'
 import type { Covers } from './covers.ts'
 import { guardWindow } from './guard-window.ts'
 import type { Locations } from './locations.ts'
+import type { OwnClipboard } from './own-clipboard.ts'
 import type { SettingsStore } from './settings-store.ts'
 import { windowOptions } from './window-options.ts'
 import { boundsOf, deskDisplay, savedPlace } from './window-place.ts'
@@ -27,6 +28,7 @@ export type WindowsInput = {
   readonly covers: Covers
   readonly events: WindowEvents
   readonly hidden: boolean
+  readonly clipboard: OwnClipboard
 }
 
 export type Windows = {
@@ -41,7 +43,7 @@ export type Windows = {
 const COVERED: readonly Role[] = ['client', 'return']
 
 export const createWindows = (input: WindowsInput): Windows => {
-  const { locations, settings, sessions, senders, covers, events, hidden } = input
+  const { locations, settings, sessions, senders, covers, events, hidden, clipboard } = input
   const present = new Map<Role, BrowserWindow>()
   const find = (role: Role): BrowserWindow | undefined => {
     const window = present.get(role)
@@ -65,6 +67,7 @@ export const createWindows = (input: WindowsInput): Windows => {
     guardWindow(window, role, events)
     if (!hidden && role !== 'report') window.once('ready-to-show', () => window.show())
     if (saved?.maximized) window.maximize()
+    if (role === 'therapist' || role === 'together') clipboard.watch(window)
     if (COVERED.includes(role)) covers.lay(display)
     window.webContents.once('did-finish-load', () => events.loaded(role, window.webContents))
     void window.loadURL(pageOf(role)).catch(() => undefined)
@@ -76,6 +79,7 @@ export const createWindows = (input: WindowsInput): Windows => {
     present.delete(role)
     if (!window) return
     if (role === 'therapist') settings.set('bounds', boundsOf(window))
+    if (role === 'therapist' || role === 'together') void clipboard.clear()
     if (COVERED.includes(role)) covers.lift()
     window.destroy()
     sessions.clear(role)

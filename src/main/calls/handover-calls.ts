@@ -15,8 +15,14 @@ export const handoverCalls = ({
     const kit = await vault.ask('prepareHandover', input)
     if (kit.forms.length === 0) throw new CallError('handoverEmpty')
     memory.offer({ kit, occasion: input.occasion })
-    session.demand({ t: 'handOver', codeSet: kit.code !== null, codeIsEnough: kit.codeIsEnough })
-    return DONE
+    const isGiven = session.send({
+      t: 'handOver',
+      codeSet: kit.code !== null,
+      codeIsEnough: kit.codeIsEnough,
+    })
+    if (isGiven) return DONE
+    memory.withdraw()
+    throw new CallError('conflict')
   },
   returnInfo: () => {
     const state = session.state()

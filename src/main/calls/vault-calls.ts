@@ -1,6 +1,7 @@
 // Choosing, connecting to, and locking a vault. No passphrase ever comes here: those go over the window's port.
 import type { AppContract } from '#shared/ipc/contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
+import { CallError } from '#shared/ipc/errors.ts'
 import { connectPort } from '../ipc/ports.ts'
 import { listForLockScreen } from '../vault-owner/list-vaults.ts'
 import { type CallContext, type CallDeps, DONE } from './context.ts'
@@ -18,7 +19,10 @@ export const vaultCalls = (deps: CallDeps): Handlers<AppContract, CallContext>['
         lockedBecause: 'because' in state ? state.because : 'start',
       }
     },
-    choose: ({ vaultId }) => {
+    choose: async ({ vaultId }) => {
+      const isListed = async () =>
+        (await listForLockScreen(root, Date.now())).some((listed) => listed.vaultId === vaultId)
+      if (vaultId !== null && !(await isListed())) throw new CallError('notFound')
       session.demand({ t: 'chosen', vaultId })
       return DONE
     },

@@ -8,7 +8,7 @@ export type AskTogetherInput = {
   readonly vault: VaultOwner
   readonly memory: SessionMemory
   readonly state: SessionState
-  readonly send: (event: SessionEvent) => void
+  readonly send: (event: SessionEvent) => boolean
 }
 
 /** The code's life goes on after a return by code: a key that was wrapped again is not wanted. */
@@ -30,7 +30,8 @@ export const askTogether = async ({ vault, memory, state, send }: AskTogetherInp
     const answer = await vault.ask('together', { sessionId, occasion })
     const packet = byCode ? withoutNewCode(answer) : answer
     memory.offer({ kit: packet.next, occasion, packet })
-    send({ t: 'merged', codeSet: packet.next.code !== null, codeIsEnough: packet.next.codeIsEnough })
+    const { code, codeIsEnough } = packet.next
+    if (!send({ t: 'merged', codeSet: code !== null, codeIsEnough })) memory.withdraw()
   } catch {
     send({ t: 'mergeFailed' })
   }

@@ -23,7 +23,7 @@ export type CarryOutInput = {
   readonly idleMinutes: () => number
   readonly codeClock: CodeClock
   readonly state: () => SessionState
-  readonly send: (event: SessionEvent) => void
+  readonly send: (event: SessionEvent) => boolean
   readonly leave: () => void
 }
 

@@ -18,7 +18,10 @@ export type KeptPicture = Pick<TogetherPacket, 'pictures' | 'unreadable'> & {
 }
 
 export type SessionMemory = {
+  /** What a vault process gave; an earlier offer that nobody kept is wiped. */
   readonly offer: (offer: Offer) => void
+  /** The machine did not want it. */
+  readonly withdraw: () => void
   readonly keepKit: (vaultDir: string) => void
   readonly keepCode: () => void
   readonly keepPicture: () => void
@@ -52,14 +55,21 @@ export const createSessionMemory = (): SessionMemory => {
     kept?.writer.close()
     kept = undefined
   }
+  const withdraw = (): void => {
+    const unused = offered?.kit.code
+    if (unused && unused !== code) wipe(unused.secret, unused.wrap)
+    offered = undefined
+  }
   const dropCode = (): void => {
     wipe(code?.secret, code?.wrap)
     code = null
   }
   return {
     offer: (offer) => {
+      withdraw()
       offered = offer
     },
+    withdraw,
     keepKit: (vaultDir) => {
       const { kit, occasion } = need(offered)
       dropKit()
@@ -73,10 +83,12 @@ export const createSessionMemory = (): SessionMemory => {
       const { packet, kit, occasion } = need(offered)
       const { pictures, unreadable } = need(packet)
       picture = { pictures, unreadable, sessionId: kit.sessionId, occasion }
+      // One picture, in one place: what drops it leaves none behind.
+      offered = { kit, occasion }
     },
     dropKit: () => {
       dropKit()
-      offered = undefined
+      withdraw()
     },
     dropCode,
     dropPicture: () => {

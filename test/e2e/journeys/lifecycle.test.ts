@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inProject } from '../../../scripts/runtime/paths.ts'
 import { resolveRuntime } from '../../../scripts/runtime/resolve-runtime.ts'
 import { call } from '../attacks/calls.ts'
 import { createVault, unlockAndWait } from '../driver/therapist.ts'
@@ -101,4 +102,35 @@ test('after kill -9 the app starts locked, and the same passphrase opens it', as
     value: { state: 'locked', lockedBecause: 'start' },
   })
   await unlockAndWait(desk, 'four calm words here')
+})
+
+test('what was copied at the desk is gone from the clipboard after a lock', async ({ launch }) => {
+  test.setTimeout(120_000)
+  const app = await launch()
+  const desk = await windowOf(app, 'therapist')
+  await createVault(desk, { label: 'Practice', passphrase: 'four calm words here' })
+  const clip = () => app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  const put = (text: string) =>
+    app.electron.evaluate(({ clipboard }, said) => clipboard.writeText(said), text)
+  const turn = (what: 'focus' | 'blur') =>
+    app.electron.evaluate(({ BrowserWindow }, event) => {
+      BrowserWindow.getAllWindows()[0]?.emit(event)
+    }, what)
+  await put('from elsewhere')
+  await turn('focus')
+  await turn('blur')
+  await turn('focus')
+  await put('copied at the desk')
+  await call(desk, 'vault.lock', {}).catch(() => undefined)
+  await expect.poll(clip).toBe('')
+})
+
+test('about names this version', async ({ launch }) => {
+  const app = await launch()
+  const desk = await windowOf(app, 'therapist')
+  const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as { version: string }
+  expect(await call(desk, 'settings.about', {})).toMatchObject({
+    ok: true,
+    value: { version, sampleWanted: false },
+  })
 })

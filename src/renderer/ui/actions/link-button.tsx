@@ -8,10 +8,12 @@ export type LinkButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'chi
   readonly children: ReactNode
   /** bold, for the act at the end of a row */
   readonly strong?: boolean | undefined
+  /** ink instead of green: a name that opens what it names */
+  readonly plain?: boolean | undefined
 }
 
-export const LinkButton = ({ children, strong, ...rest }: LinkButtonProps) => (
-  <AriaButton {...rest} className={cx(styles.link, strong && styles.strong)}>
+export const LinkButton = ({ children, strong, plain, ...rest }: LinkButtonProps) => (
+  <AriaButton {...rest} className={cx(styles.link, strong && styles.strong, plain && styles.plain)}>
     {children}
   </AriaButton>
 )

@@ -1,5 +1,6 @@
 // Where the client stands, each figure with what it is held against.
 import { useTranslation } from 'react-i18next'
+import { limit } from '../../../i18n/limit.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -23,30 +24,33 @@ export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
     )
   }
   const { alliance, expected, constants } = standing
+  const isStart = standing.zone?.kind === 'notApplicable'
   const rows = [
     {
       name: t('last'),
       value: points(standing.last),
-      why: expected
-        ? t('lastWhy', {
-            expected: points(expected.expected),
-            low: points(expected.band80.low),
-            high: points(expected.band80.high),
-          })
-        : t('noCourse'),
+      why: isStart
+        ? t('start')
+        : expected
+          ? t('lastWhy', {
+              expected: points(expected.expected),
+              low: points(expected.band80.low),
+              high: points(expected.band80.high),
+            })
+          : t('noCourse'),
     },
     {
       name: t('change'),
-      value: change(standing.changeSinceFirst),
-      why: t('changeWhy', { rci: points(constants.rci) }),
+      value: isStart ? '–' : change(standing.changeSinceFirst),
+      why: t('changeWhy', { rci: limit(format, constants.rci) }),
     },
     {
       name: t('over'),
       value: t(standing.overCutOff ? 'yes' : 'no'),
       why:
         standing.overCutOff && standing.overCutOffSince !== null
-          ? t('overSince', { cutOff: points(constants.cutOff), session: standing.overCutOffSince })
-          : t('overWhy', { cutOff: points(constants.cutOff) }),
+          ? t('overSince', { cutOff: limit(format, constants.cutOff), session: standing.overCutOffSince })
+          : t('overWhy', { cutOff: limit(format, constants.cutOff) }),
     },
     ...(alliance
       ? [
@@ -55,8 +59,11 @@ export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
             value: points(alliance.last),
             why:
               alliance.change === null
-                ? t('allianceFirst', { cutOff: points(alliance.cutOff) })
-                : t('allianceWhy', { change: change(alliance.change), cutOff: points(alliance.cutOff) }),
+                ? t('allianceFirst', { cutOff: limit(format, alliance.cutOff) })
+                : t('allianceWhy', {
+                    change: change(alliance.change),
+                    cutOff: limit(format, alliance.cutOff),
+                  }),
           },
         ]
       : []),

@@ -46,7 +46,7 @@ export const DayList = ({ rows, current, nameOf, onOpen, onStep }: DayListProps)
             key={row.sessionId ?? `${row.scheduleId}.${row.plannedAt}`}
             lead={format.time(row.plannedAt)}
             title={
-              <LinkButton onPress={() => onOpen(row)} aria-label={t('row.open', { name })}>
+              <LinkButton plain strong onPress={() => onOpen(row)} aria-label={t('row.open', { name })}>
                 {name}
               </LinkButton>
             }

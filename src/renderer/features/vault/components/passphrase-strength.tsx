@@ -33,6 +33,7 @@ export const PassphraseStrength = ({ passphrase }: { readonly passphrase: string
   const word = !begun ? 'none' : allowed ? WORDS[score] : 'tooShort'
   return (
     <Meter
+      hideLabel
       label={t('strength.label')}
       value={begun ? score + (allowed ? 1 : 0) : 0}
       max={5}

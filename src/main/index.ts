@@ -7,7 +7,7 @@ import { locate } from './app/locations.ts'
 import { createLog } from './app/log.ts'
 import { type RunningApp, runApp } from './app/run.ts'
 import { createSettingsStore } from './app/settings-store.ts'
-import { registerAppScheme } from './security/app-protocol.ts'
+import { createAppProtocol, registerAppScheme } from './security/app-protocol.ts'
 import { keepAllInPlace } from './security/navigation.ts'
 import { silenceChromium } from './security/network.ts'
 import { moveToTemporaryProfile, runSelfTest } from './self-test/run-self-test.ts'
@@ -22,17 +22,20 @@ const begin = (): void => {
     event.preventDefault()
     running.quit()
   })
+  // Read while Electron still gets ready.
+  const locations = locate(app)
+  const protocol = createAppProtocol(locations.renderer)
+  protocol.warm('therapist')
+  const settings = createSettingsStore(locations.root)
+  const log = createLog(locations.logs)
+  const about = describeApp(app.getVersion(), wanted.sample)
+  const leave = (): void => {
+    running = undefined
+    app.quit()
+  }
   void app.whenReady().then(() => {
-    const locations = locate(app)
-    const log = createLog(locations.logs)
-    const settings = createSettingsStore(locations.root)
-    const about = describeApp(app.getVersion(), wanted.sample)
     log('started')
-    const leave = (): void => {
-      running = undefined
-      app.quit()
-    }
-    running = runApp({ app, locations, settings, about, log, leave })
+    running = runApp({ app, locations, settings, about, log, protocol, leave })
   })
 }
 

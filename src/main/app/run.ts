@@ -14,7 +14,7 @@ import { connectPort } from '../ipc/ports.ts'
 import { push } from '../ipc/push.ts'
 import { recordOf } from '../reports/record-of.ts'
 import { createReports, type Reports } from '../reports/reports.ts'
-import { createAppProtocol } from '../security/app-protocol.ts'
+import type { AppProtocol } from '../security/app-protocol.ts'
 import { createSenders } from '../security/senders.ts'
 import { createSessions } from '../security/sessions.ts'
 import { createVaultOwner, type VaultOwner } from '../vault-owner/vault-owner.ts'
@@ -37,6 +37,7 @@ export type RunInput = {
   readonly settings: SettingsStore
   readonly about: About
   readonly log: Log
+  readonly protocol: AppProtocol
   /** No window is ever shown: for the self-test. */
   readonly hidden?: boolean
   /** Everything has ended; only Electron itself is left. */
@@ -52,13 +53,13 @@ export type RunningApp = {
 }
 
 export const runApp = (input: RunInput): RunningApp => {
-  const { app, locations, settings, about, log, hidden = false, leave } = input
+  const { app, locations, settings, about, log, protocol, hidden = false, leave } = input
   const { root } = locations
   const send = (event: SessionEvent): boolean => session.send(event)
   const quit = (): void => void send({ t: 'quit' })
   const now = (): number => performance.now()
 
-  const sessions = createSessions(createAppProtocol(locations.renderer))
+  const sessions = createSessions(protocol)
   const senders = createSenders()
   const crashes = createCrashWatch(now)
   const events: WindowEvents = {

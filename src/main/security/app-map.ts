@@ -17,12 +17,15 @@ const CSS_URL = /url\(\s*(['"]?)(?!data:|#)([^'")]+)\1\s*\)/g
 const namedIn = (path: string, css: string): readonly string[] =>
   [...css.matchAll(CSS_URL)].map((match) => posix.join(posix.dirname(path), match[2] ?? ''))
 
-const chunksOf = (manifest: Manifest, entry: string): readonly ManifestChunk[] => {
+type Follow = (chunk: ManifestChunk) => readonly string[]
+const atOnce: Follow = ({ imports = [] }) => imports
+const everAfter: Follow = ({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]
+
+const chunksOf = (manifest: Manifest, entry: string, follow: Follow): readonly ManifestChunk[] => {
   const names = [entry]
   for (let index = 0; index < names.length; index += 1) {
     const chunk = manifest[names[index] ?? '']
-    for (const next of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])])
-      if (!names.includes(next)) names.push(next)
+    for (const next of chunk ? follow(chunk) : []) if (!names.includes(next)) names.push(next)
   }
   return names.map((name) => {
     const chunk = manifest[name]
@@ -38,9 +41,15 @@ export const filesOfEntry = (
   read: (path: string) => string,
 ): ReadonlySet<string> => {
   const files = new Set([entry])
-  for (const { file, css = [], assets = [] } of chunksOf(manifest, entry))
+  for (const { file, css = [], assets = [] } of chunksOf(manifest, entry, everAfter))
     for (const path of [file, ...css, ...assets]) files.add(path)
   for (const path of [...files])
     if (path.endsWith('.css')) for (const named of namedIn(path, read(path))) files.add(named)
   return files
 }
+
+/** What a window asks for as soon as it opens. */
+export const firstFilesOfEntry = (manifest: Manifest, entry: string): readonly string[] => [
+  entry,
+  ...chunksOf(manifest, entry, atOnce).flatMap(({ file, css = [] }) => [file, ...css]),
+]

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { protocol, type Session } from 'electron'
 import type { Role } from '#shared/ipc/define.ts'
-import { filesOfEntry, type Manifest } from './app-map.ts'
+import { filesOfEntry, firstFilesOfEntry, type Manifest } from './app-map.ts'
 import { fileHeaders, pageHeaders } from './csp.ts'
 
 const SCHEME = 'app'
@@ -41,7 +41,11 @@ const createReader = (folder: string) => {
   }
 }
 
-export type AppProtocol = { readonly serve: (session: Session, role: Role) => void }
+export type AppProtocol = {
+  /** Begins to read what this role's window will ask for first. */
+  readonly warm: (role: Role) => void
+  readonly serve: (session: Session, role: Role) => void
+}
 
 export const createAppProtocol = (folder: string): AppProtocol => {
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8')
@@ -60,6 +64,9 @@ export const createAppProtocol = (folder: string): AppProtocol => {
   }
 
   return {
+    warm: (role) => {
+      for (const path of firstFilesOfEntry(manifest, `${role}.html`)) read(path).catch(() => undefined)
+    },
     serve: (session, role) => {
       // The request filter does not see files of the disk; this does.
       session.protocol.handle('file', nothing)

@@ -9,6 +9,7 @@ import { locate } from '../app/locations.ts'
 import { createLog } from '../app/log.ts'
 import { runApp } from '../app/run.ts'
 import { createSettingsStore } from '../app/settings-store.ts'
+import { createAppProtocol } from '../security/app-protocol.ts'
 import { selfTest } from './self-test.ts'
 
 const LONGEST_MS = 60_000
@@ -43,7 +44,18 @@ export const runSelfTest = async (app: App, folder: string): Promise<void> => {
   const locations = locate(app)
   const settings = createSettingsStore(locations.root)
   const log = createLog(locations.logs)
-  const running = runApp({ app, locations, settings, about, log, hidden: true, leave: () => app.exit(1) })
+  const protocol = createAppProtocol(locations.renderer)
+  const leaveEarly = (): void => app.exit(1)
+  const running = runApp({
+    app,
+    locations,
+    settings,
+    about,
+    log,
+    protocol,
+    hidden: true,
+    leave: leaveEarly,
+  })
   const checks = await selfTest(running, folder)
   const ok = checks.every((check) => check.ok)
   const { version, electron, developmentRuntime } = about

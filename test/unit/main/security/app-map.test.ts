@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesOfEntry, type Manifest } from '#main/security/app-map.ts'
+import { filesOfEntry, firstFilesOfEntry, type Manifest } from '#main/security/app-map.ts'
 
 const manifest: Manifest = {
   'client.html': { file: 'assets/client.js', imports: ['_shared.js'], css: ['assets/client.css'] },
@@ -41,4 +41,14 @@ test('pages that load later belong to it; another window does not', () => {
 
 test('an entry that was not built is an error, not an empty window', () => {
   expect(() => files('report.html')).toThrow('the build has no report.html')
+})
+
+test('what loads later is not among the first', () => {
+  expect(firstFilesOfEntry(manifest, 'therapist.html')).toEqual([
+    'therapist.html',
+    'assets/therapist.js',
+    'assets/shared.js',
+    'assets/shared.css',
+    'assets/base.js',
+  ])
 })

@@ -88,7 +88,7 @@ export const runApp = (input: RunInput): RunningApp => {
     deviceId: settings.get('deviceId'),
     onOpened: (opened) => {
       idleMinutes = opened.idleMinutes
-      settings.set('lastVault', opened.vaultId)
+      settings.keep('lastVault', opened.vaultId)
       send({ t: 'opened', via: opened.via, vaultId: opened.vaultId })
     },
     onCodeWrong: () => void send({ t: 'codeWrong' }),

@@ -24,7 +24,10 @@ type Kept = { readonly [K in keyof typeof kept]: z.output<(typeof kept)[K]> }
 
 export type SettingsStore = {
   readonly get: <K extends keyof Kept>(key: K) => Kept[K]
+  /** Throws where the disk is full or read-only. */
   readonly set: <K extends keyof Kept>(key: K, value: Kept[K]) => void
+  /** For what is a mere convenience: an unlock or a lock must not fail because the disk is full. */
+  readonly keep: <K extends keyof Kept>(key: K, value: Kept[K]) => void
 }
 
 export const createSettingsStore = (folder: string): SettingsStore => {
@@ -45,6 +48,12 @@ export const createSettingsStore = (folder: string): SettingsStore => {
     const read = kept[key].safeParse(store.get(key))
     return (read.success ? read.data : first[key]) as Kept[K]
   }
-  if (!kept.deviceId.safeParse(store.get('deviceId')).success) store.set('deviceId', first.deviceId)
-  return { get, set: (key, value) => store.set(key, value) }
+  const set: SettingsStore['set'] = (key, value) => store.set(key, value)
+  const keep: SettingsStore['keep'] = (key, value) => {
+    try {
+      set(key, value)
+    } catch {}
+  }
+  if (!kept.deviceId.safeParse(store.get('deviceId')).success) keep('deviceId', first.deviceId)
+  return { get, set, keep }
 }

@@ -78,11 +78,13 @@ export const createWindows = (input: WindowsInput): Windows => {
     const window = find(role)
     present.delete(role)
     if (!window) return
-    if (role === 'therapist') settings.set('bounds', boundsOf(window))
-    if (role === 'therapist' || role === 'together') void clipboard.clear()
-    if (COVERED.includes(role)) covers.lift()
+    const bounds = role === 'therapist' ? boundsOf(window) : undefined
+    // First of all: nothing that fails below (a full disk) may leave a caseload on the screen.
     window.destroy()
+    if (role === 'therapist' || role === 'together') void clipboard.clear().catch(() => undefined)
+    if (COVERED.includes(role)) covers.lift()
     sessions.clear(role)
+    if (bounds) settings.keep('bounds', bounds)
   }
 
   return {

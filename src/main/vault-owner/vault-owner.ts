@@ -7,6 +7,18 @@ import { type Opened, startVaultProcess, type VaultProcess } from './vault-proce
 
 /** How long an open vault gets to write its head and close its file. */
 const CLOSE_MS = 2_000
+/** How long what follows waits for a process that was told to end; a few milliseconds are the rule. */
+const GONE_MS = 2_000
+
+/** What comes later than `ms` is not waited for. */
+const within = async (ms: number, work: Promise<unknown> | undefined): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, late])
+  clearTimeout(timer)
+}
 
 export type VaultOwnerInput = {
   readonly entry: string
@@ -29,7 +41,8 @@ export type VaultOwner = {
   readonly ask: <N extends AskName>(what: N, input: Ask[N]['input']) => Promise<Ask[N]['output']>
   /** Asks the vault to close; gives up after a while. The process is still to be ended. */
   readonly close: () => Promise<void>
-  readonly end: () => void
+  /** Resolves when the process is gone, so that no window opens beside it. */
+  readonly end: () => Promise<void>
 }
 
 export const createVaultOwner = (input: VaultOwnerInput): VaultOwner => {
@@ -39,13 +52,14 @@ export const createVaultOwner = (input: VaultOwnerInput): VaultOwner => {
     if (!present) throw new CallError('notOpen')
     return present
   }
-  const end = (): void => {
-    present?.end()
+  const end = async (): Promise<void> => {
+    const ending = present?.end()
     present = undefined
+    await within(GONE_MS, ending)
   }
   return {
     start: (what) => {
-      end()
+      void end()
       const options: StartOptions = { root, nativeBinding, deviceId, ...what }
       const died = () => {
         present = undefined
@@ -58,17 +72,9 @@ export const createVaultOwner = (input: VaultOwnerInput): VaultOwner => {
     givePort: (role, port) => need().givePort(role, port),
     ask: async (what, asked) => await need().ask(what, asked),
     close: async () => {
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, CLOSE_MS)
-      })
       // A vault that can't write its head is closed all the same; the next opening says so.
-      const closed = present?.ask('close', {}).then(
-        () => undefined,
-        () => undefined,
-      )
-      await Promise.race([closed, late])
-      clearTimeout(timer)
+      const closed = present?.ask('close', {}).catch(() => undefined)
+      await within(CLOSE_MS, closed)
     },
     end,
   }

@@ -28,7 +28,8 @@ export type VaultProcess = {
   readonly givePort: (role: Role, port: MessagePortMain) => void
   /** Rejects with the vault's own code, or `notOpen` when the process ends first. */
   readonly ask: <N extends AskName>(what: N, input: Ask[N]['input']) => Promise<Ask[N]['output']>
-  readonly end: () => void
+  /** Resolves when the process is gone. */
+  readonly end: () => Promise<void>
 }
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: CallError) => void }
@@ -72,7 +73,11 @@ export const startVaultProcess = (input: VaultProcessInput): VaultProcess => {
     else if (message.t === 'idleMinutes') input.onIdleMinutes(message.minutes)
     else settle(message)
   })
+  const gone = Promise.withResolvers<void>()
+  // A process that has not come up yet cannot be killed: it would live on, unheard.
+  child.on('spawn', () => ended && child.kill())
   child.on('exit', () => {
+    gone.resolve()
     if (ended) return
     stop()
     input.onDied()
@@ -91,9 +96,11 @@ export const startVaultProcess = (input: VaultProcessInput): VaultProcess => {
         post({ t: 'ask', id, what, input: asked })
       }),
     end: () => {
-      if (ended) return
-      stop()
-      child.kill()
+      if (!ended) {
+        stop()
+        child.kill()
+      }
+      return gone.promise
     },
   }
 }

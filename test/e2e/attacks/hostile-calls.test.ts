@@ -7,6 +7,7 @@ import { CLIENT_CHANNELS } from '#shared/ipc/names.ts'
 import { finish, markAll } from '../driver/client.ts'
 import { comeBackWithCode, setQuickCode } from '../driver/hand-back.ts'
 import { addClient, createVault, startSession } from '../driver/therapist.ts'
+import { isVaultProcess, processesOf } from '../harness/processes.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 import { call } from './calls.ts'
@@ -85,4 +86,17 @@ test('answers of a taken-over client page go nowhere but into its own form', asy
   ]
   for (const answer of strange)
     expect(await call(client, 'clientMode.saveAnswer', answer)).toEqual({ ok: false, code: 'badInput' })
+})
+
+test('a page that connects again and again leaves one vault process, and leaving the vault leaves none', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const desk = await windowOf(app, 'therapist')
+  const count = async () => (await processesOf(app)).filter(isVaultProcess).length
+  await Promise.all(Array.from({ length: 8 }, () => call(desk, 'vault.connect', { purpose: 'create' })))
+  await desk.waitForTimeout(1_000)
+  expect(await count()).toBe(1)
+  await call(desk, 'vault.choose', { vaultId: null })
+  await expect.poll(count).toBe(0)
 })

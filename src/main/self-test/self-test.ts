@@ -19,13 +19,16 @@ const expectThat = (holds: boolean): void => {
   if (!holds) throw new CallError('internal')
 }
 
-/** Any file of the folder that begins like an unencrypted SQLite database. */
-const hasPlainDatabase = (folder: string): boolean =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.db'))
-    .some((entry) =>
-      readFileSync(join(entry.parentPath, entry.name)).subarray(0, 15).equals(Buffer.from('SQLite format 3')),
-    )
+/** Whether any file of a vault begins like an unencrypted SQLite database; there must be files to look at. */
+const hasPlainDatabase = (root: string): boolean => {
+  const files = readdirSync(join(root, 'vaults'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  expectThat(files.length > 0)
+  return files
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+    .some((bytes) => bytes.subarray(0, 15).toString('latin1') === 'SQLite format 3')
+}
 
 const isTaggedPdf = (pdf: Buffer): boolean =>
   pdf.subarray(0, 5).toString('latin1') === '%PDF-' && pdf.includes('/StructTreeRoot')

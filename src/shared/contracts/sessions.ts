@@ -1,6 +1,6 @@
 // Sessions: the day, one session, what was answered in it, and notes.
 import * as z from 'zod'
-import { command, query } from '../ipc/define.ts'
+import { command, job, query } from '../ipc/define.ts'
 import {
   day,
   direction,
@@ -221,6 +221,27 @@ export const sessions = {
     access: therapist,
     input: z.strictObject({ noteId: id(), text: prose() }),
     output: done(),
+  }),
+  /** What is being typed, kept as it is typed, so that a lock loses nothing; an empty text forgets it. */
+  saveNoteDraft: job({
+    access: therapist,
+    input: z.strictObject({
+      clientId: id(),
+      sessionId: id().nullable(),
+      noteId: id().nullable(),
+      kind: z.enum(['record', 'process']),
+      text: prose(),
+    }),
+    output: done(),
+  }),
+  findNoteDraft: query({
+    access: therapist,
+    input: z.strictObject({ clientId: id(), sessionId: id().nullable() }),
+    output: z.strictObject({
+      draft: z
+        .strictObject({ noteId: id().nullable(), kind: z.enum(['record', 'process']), text: z.string() })
+        .nullable(),
+    }),
   }),
   listNotes: query({
     access: therapist,

@@ -116,6 +116,8 @@ const sessionExamples = (
   'sessions.resolveUnfinished': { formId: otherSessionId, how: 'discard' },
   'sessions.addNote': { clientId: two.clientId, sessionId: null, kind: 'process', text: 'Later.' },
   'sessions.editNote': { noteId, text: 'Otherwise.' },
+  'sessions.saveNoteDraft': { clientId: one.clientId, sessionId: null, noteId, kind: 'record', text: 'Oth' },
+  'sessions.findNoteDraft': { clientId: one.clientId, sessionId: null },
   'sessions.listNotes': { clientId: one.clientId },
 })
 

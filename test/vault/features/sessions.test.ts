@@ -3,7 +3,8 @@ import type { ClientDetail } from '#shared/contracts/clients.ts'
 import type { DayRow, NoteRow } from '#shared/contracts/sessions.ts'
 import { addClient, addSession, aids, paper, rate } from '../support/caseload.ts'
 import { detail } from '../support/handover.ts'
-import { startOpen, type TestProcess } from '../support/vault-process.ts'
+import { passphrase } from '../support/temp-vault.ts'
+import { restart, startOpen, type TestProcess } from '../support/vault-process.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -313,5 +314,41 @@ describe('notes', () => {
     ])
     const other = await addClient(process, 'Ash')
     expect(await process.code('sessions.addNote', { ...add, clientId: other.clientId })).toBe('conflict')
+  })
+
+  it('keep what is being typed through a lock, one draft a place, until it is saved or emptied', async () => {
+    const process = await startOpen()
+    const { clientId, episodeId } = await addClient(process, 'Juniper')
+    const sessionId = await addSession(process, episodeId)
+    const draft = { noteId: null, kind: 'process', text: 'Half a sent' }
+    const found = (of: TestProcess, at: string | null) =>
+      of.ok<{ draft: unknown }>('sessions.findNoteDraft', { clientId, sessionId: at })
+    await process.ok('sessions.saveNoteDraft', { clientId, sessionId, ...draft, text: 'Ha' })
+    await process.ok('sessions.saveNoteDraft', { clientId, sessionId, ...draft })
+    await process.ok('sessions.saveNoteDraft', { clientId, sessionId: null, ...draft, text: 'Elsewhere' })
+
+    const again = await restart(process)
+    await again.ok('vault.unlock', { passphrase })
+    expect((await found(again, sessionId)).draft).toEqual(draft)
+    await again.ok('sessions.addNote', { clientId, sessionId, kind: 'process', text: 'Half a sentence.' })
+    expect((await found(again, sessionId)).draft).toBeNull()
+    expect((await found(again, null)).draft).toMatchObject({ text: 'Elsewhere' })
+    await again.ok('sessions.saveNoteDraft', { clientId, sessionId: null, ...draft, text: '  ' })
+    expect((await found(again, null)).draft).toBeNull()
+  })
+
+  it('forget a draft of a change with the change, and take none into somebody else’s note', async () => {
+    const process = await startOpen()
+    const { clientId } = await addClient(process, 'Juniper')
+    const other = await addClient(process, 'Ash')
+    const note = { clientId, sessionId: null, kind: 'record', text: 'First.' }
+    const { noteId } = await process.ok<{ noteId: string }>('sessions.addNote', note)
+    const draft = { ...note, noteId, text: 'Fir' }
+    await process.ok('sessions.saveNoteDraft', draft)
+    expect(await process.code('sessions.saveNoteDraft', { ...draft, clientId: other.clientId })).toBe(
+      'conflict',
+    )
+    await process.ok('sessions.editNote', { noteId, text: 'Second.' })
+    expect(await process.ok('sessions.findNoteDraft', { clientId, sessionId: null })).toEqual({ draft: null })
   })
 })

@@ -1,13 +1,15 @@
 import { minuteOfDay } from '#domain/schedule/local-day.ts'
 import type { sessions } from '#shared/contracts/sessions.ts'
 import { CallError } from '#shared/ipc/errors.ts'
+import { inTransaction } from '../../db/transaction.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
 import { getClient, getEpisode } from '../clients/public.ts'
 import { dayThere } from './day-there.ts'
 import { getSessionDetail } from './detail-service.ts'
 import { directionOf } from './direction-of.ts'
 import { measureOf } from './measure-service.ts'
-import { addNote, editNote } from './note-service.ts'
+import { findNoteDraft } from './note-draft-store.ts'
+import { addNote, editNote, saveNoteDraft } from './note-service.ts'
 import { listNotesOfClient } from './note-store.ts'
 import { fillFromLastWeek, plannedLines, sessionFromPlan, sessionsLastWeek } from './plan-service.ts'
 import { addRating } from './rating-service.ts'
@@ -108,6 +110,11 @@ export const sessionHandlers: FeatureHandlers<typeof sessions> = {
     editNote(context, noteId, text)
     return done
   },
+  saveNoteDraft: ({ clientId, sessionId, ...draft }, { life, now }) => {
+    inTransaction(life.current().vault.db, (db) => saveNoteDraft(db, { clientId, sessionId }, draft, now))
+    return done
+  },
+  findNoteDraft: (at, { db }) => ({ draft: findNoteDraft(db, at) ?? null }),
   listNotes: ({ clientId }, { db }) => {
     getClient(db, clientId)
     return { notes: listNotesOfClient(db, clientId) }

@@ -1,6 +1,14 @@
 import { CallError } from '#shared/ipc/errors.ts'
+import type { WriteDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
 import { getClient, isMember } from '../clients/public.ts'
+import {
+  type DraftPlace,
+  type NoteDraft,
+  putNoteDraft,
+  removeDraftsOfNote,
+  removeNoteDraft,
+} from './note-draft-store.ts'
 import { findNote, insertNote, insertNoteVersion, type NewNote } from './note-store.ts'
 import { getSession } from './session-service.ts'
 
@@ -17,6 +25,7 @@ export const addNote = ({ db, newId, record }: Writer, { text, ...fields }: Note
   insertNote(db, { ...fields, noteId })
   const nonce = record('sessions.noteAdded', noteId, [noteId, 1, clientId, sessionId, kind, text, writtenAt])
   insertNoteVersion(db, { noteId, version: 1, text, writtenAt }, nonce)
+  if (fields.sealedIn === null) removeNoteDraft(db, { clientId, sessionId })
   return noteId
 }
 
@@ -28,4 +37,15 @@ export const editNote = ({ db, now, record }: Writer, noteId: string, text: stri
   const { clientId, sessionId, kind } = note
   const nonce = record('sessions.noteEdited', noteId, [noteId, version, clientId, sessionId, kind, text, now])
   insertNoteVersion(db, { noteId, version, text, writtenAt: now }, nonce)
+  removeDraftsOfNote(db, noteId)
+}
+
+/** Keeps what is being typed; an empty text forgets it. `notFound` for nobody's place, `conflict` for somebody else's note. */
+export const saveNoteDraft = (db: WriteDb, at: DraftPlace, draft: NoteDraft, now: number): void => {
+  getClient(db, at.clientId)
+  if (at.sessionId !== null) getSession(db, at.sessionId)
+  if (draft.noteId !== null && findNote(db, draft.noteId)?.clientId !== at.clientId)
+    throw new CallError('conflict')
+  if (draft.text.trim() === '') removeNoteDraft(db, at)
+  else putNoteDraft(db, at, draft, now)
 }

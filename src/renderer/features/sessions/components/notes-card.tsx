@@ -1,5 +1,4 @@
 // Notes: part of the record, or private to the therapist. Saved as versions; nothing is overwritten.
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteRow } from '#shared/contracts/sessions.ts'
 import { useDo } from '../../../api/ask.ts'
@@ -13,9 +12,9 @@ import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { TextArea } from '../../../ui/fields/text-area.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
 import { Form } from '../../../ui/layout/form.tsx'
+import { type NoteKind, useNoteDraft } from '../hooks/use-note-draft.ts'
 import styles from './notes-card.module.css'
 
-type Kind = 'record' | 'process'
 type NotesCardProps = {
   readonly clientId: string
   readonly sessionId: string | null
@@ -25,48 +24,50 @@ type NotesCardProps = {
 export const NotesCard = ({ clientId, sessionId, notes }: NotesCardProps) => {
   const { t } = useTranslation(['sessions', 'common'])
   const format = useFormat()
-  const [text, setText] = useState('')
-  const [kind, setKind] = useState<Kind>('record')
-  const [editing, setEditing] = useState<NoteRow | null>(null)
+  const { value, change, leave, isReady, error, empty } = useNoteDraft(clientId, sessionId)
+  const { noteId, kind, text } = value
+  const isEmpty = text.trim() === ''
   const save = useDo(async (api, typed: string) => {
-    if (editing) await api.vault.sessions.editNote({ noteId: editing.noteId, text: typed })
+    if (noteId) await api.vault.sessions.editNote({ noteId, text: typed })
     else await api.vault.sessions.addNote({ clientId, sessionId, kind, text: typed })
   })
   const clear = () => {
-    setText('')
-    setEditing(null)
+    change({ ...empty, kind })
+    leave()
   }
   const submit = () => {
-    if (text.trim() !== '') save.mutate(text.trim(), { onSuccess: clear })
-  }
-  const edit = (note: NoteRow) => {
-    setEditing(note)
-    setText(note.text)
+    if (!isEmpty) save.mutate(text.trim(), { onSuccess: clear })
   }
   return (
     <Card title={t('notes.title')}>
       <Form onSubmit={submit}>
-        <TextArea label={t(editing ? 'notes.change' : 'notes.new')} value={text} onChange={setText} />
+        <TextArea
+          label={t(noteId ? 'notes.change' : 'notes.new')}
+          isDisabled={!isReady}
+          value={text}
+          onChange={(typed) => change({ ...value, text: typed })}
+          onBlur={leave}
+        />
         <Cluster align='between'>
-          {editing ? (
+          {noteId ? (
             <LinkButton onPress={clear}>{t('common:action.cancel')}</LinkButton>
           ) : (
-            <SegmentedControl<Kind>
+            <SegmentedControl<NoteKind>
               label={t('notes.kind')}
               hideLabel
               value={kind}
-              onChange={setKind}
+              onChange={(next) => change({ ...value, kind: next })}
               options={[
                 { value: 'record', label: t('notes.record') },
                 { value: 'process', label: t('notes.process') },
               ]}
             />
           )}
-          <Button type='submit' isPending={save.isPending} isDisabled={text.trim() === ''}>
+          <Button type='submit' isPending={save.isPending} isDisabled={isEmpty}>
             {t('notes.save')}
           </Button>
         </Cluster>
-        <ProblemNotice error={save.error} />
+        <ProblemNotice error={save.error ?? error} />
       </Form>
       <ul className={styles.notes}>
         {notes.map((note) => (
@@ -75,7 +76,12 @@ export const NotesCard = ({ clientId, sessionId, notes }: NotesCardProps) => {
               <Tag tone={note.kind === 'process' ? 'plum' : 'neutral'}>{t(`notes.${note.kind}`)}</Tag>
               <span>{format.moment(note.writtenAt)}</span>
               {note.version > 1 && <span>{t('notes.version', { count: note.version })}</span>}
-              <LinkButton onPress={() => edit(note)}>{t('common:action.edit')}</LinkButton>
+              <LinkButton
+                isDisabled={!isEmpty}
+                onPress={() => change({ noteId: note.noteId, kind: note.kind, text: note.text })}
+              >
+                {t('common:action.edit')}
+              </LinkButton>
             </p>
             <p className={styles.text}>{note.text}</p>
           </li>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { defaultPracticeConstants } from '#domain/outcomes/practice-constants.ts'
 import { useDo } from '../../../api/ask.ts'
 import { errorKey } from '../../../api/errors.ts'
+import { useDraft } from '../../../app/drafts/use-draft.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -23,7 +24,6 @@ import {
   specNamed,
   toShown,
 } from '../constant-specs.ts'
-import { useDraft } from '../hooks/use-draft.ts'
 import { ConstantRow } from './constant-row.tsx'
 
 const GROUPS = ['cutOff', 'change', 'spread', 'veryLow'] as const

@@ -1,12 +1,12 @@
 // When the caseload locks by itself, and the button that locks it now.
 import { useTranslation } from 'react-i18next'
 import type { Practice } from '#shared/contracts/settings.ts'
+import { useDraft } from '../../../app/drafts/use-draft.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
-import { useDraft } from '../hooks/use-draft.ts'
 import { useSavePractice } from '../hooks/use-save-practice.ts'
 import { Saved } from './saved.tsx'
 

@@ -1,6 +1,7 @@
 // The practice: who signs the reports, what a full week is, and how Today looks when a client sits beside it.
 import { useTranslation } from 'react-i18next'
 import type { Practice } from '#shared/contracts/settings.ts'
+import { useDraft } from '../../../app/drafts/use-draft.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
@@ -9,7 +10,6 @@ import { Switch } from '../../../ui/fields/switch.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
 import { WorkingDays } from '../../vault/public.ts'
-import { useDraft } from '../hooks/use-draft.ts'
 import { useSavePractice } from '../hooks/use-save-practice.ts'
 import { Saved } from './saved.tsx'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDraftKeeper } from '#renderer/features/settings/draft-keeper.ts'
+import { createDraftKeeper } from '#renderer/app/drafts/draft-keeper.ts'
 
 describe('createDraftKeeper', () => {
   beforeEach(() => vi.useFakeTimers())

@@ -1,6 +1,6 @@
 // A value that is saved by itself: nothing that was typed waits for a button.
 import { useEffect, useRef, useState } from 'react'
-import { createDraftKeeper } from '../draft-keeper.ts'
+import { createDraftKeeper } from './draft-keeper.ts'
 
 export type Draft<V> = {
   /** what the field shows: what was typed, else what is kept */

@@ -2,6 +2,7 @@
 import type { Screens } from './navigation/navigation.tsx'
 import { ClientRoute } from './routes/client-route.tsx'
 import { ClientsRoute } from './routes/clients-route.tsx'
+import { OutcomesRoute } from './routes/outcomes-route.tsx'
 import { SessionRoute } from './routes/session-route.tsx'
 import { SettingsRoute } from './routes/settings-route.tsx'
 import { TodayRoute } from './routes/today-route.tsx'
@@ -11,5 +12,6 @@ export const screens: Screens = {
   clients: ClientsRoute,
   client: ClientRoute,
   session: SessionRoute,
+  outcomes: OutcomesRoute,
   settings: SettingsRoute,
 }

@@ -1,7 +1,7 @@
 // The unlocked app: frame, places, palette and keys around the screen of the present place. Screens come in by a table,
 // so that the shell knows no feature; the sidebar shows the places that have one.
 import { type AnyRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { CalendarDays, Lock, Search, Settings, Users } from 'lucide-react'
+import { CalendarDays, ChartScatter, Lock, Search, Settings, Users } from 'lucide-react'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands, usePlatform } from './commands/commands.tsx'
@@ -49,6 +49,7 @@ const ShellFrame = () => {
       count: clientCount,
       countLabel: clientCount === undefined ? undefined : t('nav.clientCount', { count: clientCount }),
     },
+    { id: 'outcomes', label: t('nav.outcomes'), icon: <ChartScatter aria-hidden />, keys: 'Mod+3' },
     { id: 'settings', label: t('nav.settings'), icon: <Settings aria-hidden />, keys: 'Mod+,' },
   ] as const
   const shown = all.filter(({ id }) => screens[id] !== undefined)

@@ -7,6 +7,7 @@ import type { EpochMs } from '#domain/kernel/time.ts'
 import type { EpisodeSeries } from '#domain/outcomes/series-types.ts'
 import { command, query } from '../ipc/define.ts'
 import { aids, direction, done, id, instant, language, line, raterRole, total } from './kit.ts'
+import { practiceCalls } from './practice.ts'
 import { practiceConstants } from './settings.ts'
 
 /** A schema whose output carries the domain's brand. Branding is a type only; the check is the schema's. */
@@ -119,6 +120,7 @@ export type Picture = z.output<typeof picture>
 const therapist = { therapist: ['unlocked'] } as const
 
 export const outcomes = {
+  ...practiceCalls,
   ofEpisode: query({
     access: therapist,
     input: z.strictObject({ episodeId: id() }),

@@ -11,6 +11,8 @@ export type Examples = Readonly<Record<VaultChannel, unknown>>
 /** Every text of the caseload, so that a leak shows wherever it comes out. */
 export const planted = 'Wilhelmina Quartermain'
 
+const everything = { from: null, to: null, band: null, label: null, language: null, endReason: null }
+
 const zone = 'Europe/Berlin'
 const day = '2026-03-02'
 
@@ -124,6 +126,8 @@ const sessionExamples = (
 const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: number) => ({
   'outcomes.ofEpisode': { episodeId: one.episodeId },
   'outcomes.worthALook': {},
+  'outcomes.practice': { filters: everything },
+  'outcomes.practiceEpisodes': { filters: everything, part: { kind: 'of', figure: 'unplanned' } },
   'outcomes.answerAlert': {
     episodeId: one.episodeId,
     clientId: one.clientId,

@@ -44,7 +44,7 @@ export const unlockAndWait = async (page: Page, passphrase: string): Promise<voi
   await page.getByRole('navigation').getByText('Today').first().waitFor({ timeout: 60_000 })
 }
 
-export const goTo = (page: Page, place: 'Today' | 'Clients' | 'Settings'): Promise<void> =>
+export const goTo = (page: Page, place: 'Today' | 'Clients' | 'Outcomes' | 'Settings'): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: place }).first().click()
 
 /** Adds a client and stands on their page. */

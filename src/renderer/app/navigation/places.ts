@@ -5,6 +5,7 @@ export type Places = {
   readonly clients: { readonly search?: string }
   readonly client: { readonly clientId: string }
   readonly session: { readonly sessionId: string }
+  readonly outcomes: Record<never, never>
   readonly settings: { readonly part?: string }
 }
 
@@ -15,6 +16,7 @@ const PATHS: { readonly [P in Place]: `/${P}` } = {
   clients: '/clients',
   client: '/client',
   session: '/session',
+  outcomes: '/outcomes',
   settings: '/settings',
 }
 

@@ -2,13 +2,14 @@
 
 export { bandOf, notBeforeBirth } from './age-band.ts'
 export { getClient, getPerson, rememberAids } from './client-service.ts'
-export { type ClientRecord, listClientsById } from './client-store.ts'
+export { type ClientRecord, listAllLabels, listClientsById } from './client-store.ts'
 export { clientIdsOf, getEpisode, getOpenEpisode } from './episode-service.ts'
 export {
   countAttended,
   type EpisodeMember,
   type EpisodeRecord,
   isMember,
+  listEpisodes,
   listEpisodesById,
   listEpisodesOfClient,
   listMembers,

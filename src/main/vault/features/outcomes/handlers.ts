@@ -5,10 +5,13 @@ import { listCorrectionRows } from './correction-rows.ts'
 import { correct, undoCorrection } from './correction-service.ts'
 import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
 import { overviewOf, worthALook } from './overview.ts'
+import { practiceEpisodes, practiceFigures } from './practice-service.ts'
 
 const done = { done: true } as const
 
 export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
+  practice: ({ filters }, { db, memo, now }) => practiceFigures(db, memo, now, filters),
+  practiceEpisodes: (input, { db, memo, now }) => ({ episodes: practiceEpisodes(db, memo, now, input) }),
   ofEpisode: ({ episodeId }, { db, now }) => {
     getEpisode(db, episodeId)
     const [overview] = overviewOf(db, [episodeId], now)

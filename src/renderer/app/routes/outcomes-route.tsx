@@ -1,0 +1,8 @@
+// The practice's own outcomes; a figure's episodes lead to their clients.
+import { PracticeScreen } from '../../features/outcomes/screens/practice-screen.tsx'
+import { useGo } from '../navigation/navigation.tsx'
+
+export const OutcomesRoute = () => {
+  const go = useGo()
+  return <PracticeScreen onOpenClient={(clientId) => go.to('client', { clientId })} />
+}

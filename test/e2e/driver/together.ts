@@ -32,3 +32,9 @@ export const markAgain = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: "That doesn't fit how I am" }).click()
   await pressAndLeave(page.getByRole('dialog').getByRole('button', { name: 'Mark again' }))
 }
+
+/** Towards the caseload without a session check; the return window opens. */
+export const endWithoutCheck = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Begin the session' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'End without the session check' }))
+}

@@ -1,8 +1,9 @@
 // A power cut in the middle: what the screen called saved is there after the unlock, and the app starts locked.
 import { call } from '../attacks/calls.ts'
 import { markAll, markLine } from '../driver/client.ts'
+import { hasVaultProcess, setQuickCode, typeCode } from '../driver/hand-back.ts'
 import { addClient, createVault, goTo, startSession, unlockAndWait } from '../driver/therapist.ts'
-import { killApp } from '../harness/processes.ts'
+import { killApp, killVaultProcess } from '../harness/processes.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
@@ -53,4 +54,33 @@ test('kill -9 after the last mark: a finished form is a rating after the unlock'
   await expect(locked.getByText('No ratings yet')).toBeHidden()
   await locked.getByText('Table', { exact: true }).first().click()
   await locked.getByText('17.0').first().waitFor()
+})
+
+test('kill -9 of the vault process while it opens and merges: the return says so, and the next try has every mark', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const desk = await windowOf(app, 'therapist')
+  await createVault(desk, { label: 'Practice', passphrase })
+  await setQuickCode(desk, '271828')
+  await addClient(desk, 'M.K.')
+  await startSession(desk)
+  const client = await windowOf(app, 'client')
+  await markAll(client, [0.2, 0.4, 0.5, 0.6])
+  await client.getByRole('button', { name: 'Finish' }).click()
+  const page = await windowOf(app, 'return')
+  await page.getByRole('button', { name: 'For your therapist' }).click()
+  await page.getByRole('group', { name: 'Your code' }).waitFor()
+  await typeCode(page, '271828')
+  // As soon as it is there: before, in or after the unlock, and before the merge can have been told.
+  await expect.poll(() => hasVaultProcess(app), { intervals: [5] }).toBe(true)
+  await killVaultProcess(app)
+  await page.getByText('That did not work.').waitFor()
+  await typeCode(page, '271828')
+  await page.getByRole('button', { name: 'Show it' }).click({ timeout: 30_000 })
+  const picture = await call(await windowOf(app, 'together'), 'together.getPicture', {})
+  const { pictures } = picture.value as {
+    pictures: readonly { series: { ratings: readonly { total: number }[] } }[]
+  }
+  expect(pictures.map(({ series }) => series.ratings.length)).toEqual([1])
 })

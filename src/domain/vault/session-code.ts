@@ -40,13 +40,19 @@ export const killCode = (state: InSession, why: DeadCode): Step => {
   )
 }
 
-/** A wrong try. The last one kills the code; the vault process stays for the passphrase, but its code opens no more. */
-export const countWrongCode = (state: ReturnState): Step => {
-  if (state.return.step !== 'opening' || !state.return.withCode || !state.code.alive) return ignored(state)
+/**
+ * A wrong try, on whatever screen the news finds the session: leaving the return window takes no try back. The last one
+ * kills the code; the vault process stays for the passphrase, but its code opens no more.
+ */
+export const countWrongCode = (state: InSession): Step => {
+  if (!state.code.alive || (state.screen === 'return' && state.return.step === 'merging'))
+    return ignored(state)
   const left = state.code.left - 1
   if (left > 0) return went({ ...state, code: { alive: true, left } })
-  return went(
-    { ...state, code: { alive: false, why: 'errors' }, return: { ...state.return, withCode: false } },
-    { do: 'dropCode' },
-  )
+  const dead = { ...state, code: { alive: false, why: 'errors' } as const }
+  const after =
+    dead.screen === 'return' && dead.return.step === 'opening'
+      ? { ...dead, return: { ...dead.return, withCode: false } }
+      : dead
+  return went(after, { do: 'dropCode' })
 }

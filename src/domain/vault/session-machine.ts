@@ -1,7 +1,7 @@
 // The lock state machine of docs/security.md, pure: none → locked → unlocked → client (form, return) → together
 // (picture, return) → client → … → unlocked, and from any state to locked. Main carries out the effects, in order.
 import { stepClosed } from './session-closed.ts'
-import { freshCode, killCode } from './session-code.ts'
+import { countWrongCode, freshCode, killCode } from './session-code.ts'
 import { lockFrom, quitFrom } from './session-locking.ts'
 import { stepReturn } from './session-return.ts'
 import type {
@@ -82,6 +82,8 @@ const stepForm = (state: FormState, event: SessionEvent): Step => {
       return killCode(state, 'suspend')
     case 'fourHours':
       return killCode(state, 'time')
+    case 'codeWrong':
+      return countWrongCode(state)
     case 'crashed':
       if (event.role !== 'client') return ignored(state)
       return went({ ...state }, { do: 'destroyWindow', role: 'client' }, { do: 'openWindow', role: 'client' })
@@ -107,6 +109,8 @@ const stepPicture = (state: PictureState, event: SessionEvent): Step => {
       return lockFrom(state, 'away')
     case 'fourHours':
       return killCode(state, 'time')
+    case 'codeWrong':
+      return countWrongCode(state)
     case 'crashed':
       if (event.role !== 'together') return ignored(state)
       return went(

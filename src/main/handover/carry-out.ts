@@ -35,7 +35,9 @@ export const createCarryOut = (input: CarryOutInput) => {
   const startVault = (effect: Extract<Effect, { do: 'startVault' }>, state: SessionState): void => {
     const isNew = effect.purpose === 'create' || effect.purpose === 'sample'
     const kept = memory.code()
-    const left = 'code' in state && state.code.alive ? state.code.left : 0
+    // As it stands now: ending the process before may have cost a try.
+    const now = input.state()
+    const left = 'code' in now && now.code.alive ? now.code.left : 0
     vault.start({
       vaultId: isNew ? null : vaultIdOf(state),
       purpose: effect.purpose,

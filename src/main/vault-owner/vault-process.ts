@@ -14,6 +14,7 @@ export type VaultProcessInput = {
   readonly entry: string
   readonly options: StartOptions
   readonly onOpened: (opened: Opened) => void
+  /** A wrong code, or one that was tried and whose end nobody will hear. */
   readonly onCodeWrong: () => void
   /** The setting changed while the vault is open. */
   readonly onIdleMinutes: (minutes: number) => void
@@ -44,6 +45,7 @@ export const startVaultProcess = (input: VaultProcessInput): VaultProcess => {
   const waiting = new Map<number, Waiting>()
   let nextId = 1
   let ended = false
+  let isTryingCode = false
   const post = (message: ToVault, ports: MessagePortMain[] = []): void => child.postMessage(message, ports)
 
   const stop = (): void => {
@@ -52,6 +54,12 @@ export const startVaultProcess = (input: VaultProcessInput): VaultProcess => {
     becomeReady.reject(new CallError('notOpen'))
     for (const { reject } of waiting.values()) reject(new CallError('notOpen'))
     waiting.clear()
+    codeTried(true)
+  }
+  const codeTried = (wasWrong: boolean): void => {
+    const counts = isTryingCode && wasWrong
+    isTryingCode = false
+    if (counts) input.onCodeWrong()
   }
   const becomeReady = Promise.withResolvers<void>()
   becomeReady.promise.catch(() => undefined)
@@ -68,8 +76,14 @@ export const startVaultProcess = (input: VaultProcessInput): VaultProcess => {
     if (message.t === 'ready') {
       clearTimeout(patience)
       becomeReady.resolve()
-    } else if (message.t === 'opened') input.onOpened(message)
-    else if (message.t === 'codeWrong') input.onCodeWrong()
+    } else if (message.t === 'opened') {
+      codeTried(false)
+      input.onOpened(message)
+    } else if (message.t === 'codeTry') {
+      isTryingCode = true
+      post({ t: 'codeMay' })
+    } else if (message.t === 'codeWrong') codeTried(true)
+    else if (message.t === 'codeSpared') codeTried(false)
     else if (message.t === 'idleMinutes') input.onIdleMinutes(message.minutes)
     else settle(message)
   })

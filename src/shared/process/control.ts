@@ -81,6 +81,8 @@ export type ToVault =
   /** Comes with one MessagePort. */
   | { readonly t: 'port'; readonly role: Role }
   | { readonly t: 'state'; readonly state: AppState }
+  /** The try of the code that was announced is on main's count. */
+  | { readonly t: 'codeMay' }
   | { readonly t: 'ask'; readonly id: number; readonly what: AskName; readonly input: unknown }
 
 export type FromVault =
@@ -96,7 +98,11 @@ export type FromVault =
     }
   /** The idle lock's minutes were changed in the settings. */
   | { readonly t: 'idleMinutes'; readonly minutes: number }
+  /** About to try a quick code; nothing is tried before main has counted it. */
+  | { readonly t: 'codeTry' }
   | { readonly t: 'codeWrong' }
+  /** The try failed for another reason than a wrong code. */
+  | { readonly t: 'codeSpared' }
   | { readonly t: 'answer'; readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly t: 'answer'; readonly id: number; readonly ok: false; readonly code: ErrorCode }
 

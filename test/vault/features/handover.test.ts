@@ -110,6 +110,24 @@ describe('a hand-over', () => {
     expect(await dying.ok('vault.unlock', { passphrase }, 'return')).toMatchObject({ outcome: 'opened' })
   })
 
+  it('tries no code before main has counted it', async () => {
+    const before = await startOpen()
+    await before.ok('settings.setQuickCode', { code: '482913' })
+    const { clientId, episodeId } = await addClient(before, 'Juniper')
+    const sessionId = await addSession(before, episodeId)
+    const who = [{ clientId, personId: null, aids }]
+    const { code } = await before.ask('prepareHandover', { sessionId, occasion: 'outcome', who })
+    if (!code) throw new Error('no code')
+    const options = { purpose: 'return', state: 'client', code: { ...code, left: 5 } } as const
+    const back = await restart(before, { silent: true, options })
+    const tried = back.call('return', 'vault.unlockWithCode', { code: '482914' })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(back.posted.map(({ t }) => t)).toEqual(['ready', 'codeTry'])
+    back.letTry()
+    expect(await tried).toEqual({ ok: true, value: { outcome: 'wrong', left: 4 } })
+    expect(back.posted.at(-1)).toEqual({ t: 'codeWrong' })
+  })
+
   it('leaves the inbox to a form that goes on, when the way back is broken off after the merge', async () => {
     const { before, inbox, sessionId } = await handOver()
     inbox.mark(0, 0, 61)

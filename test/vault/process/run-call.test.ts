@@ -26,6 +26,7 @@ const open = async () => {
     },
     tools: { post: () => undefined, now: () => toEpochMs(now.at), newId: randomUUID, kdfFloor: cheapKdf },
     stateSaid: () => Promise.resolve(),
+    codeMay: () => Promise.resolve(),
     afterOpening: () => undefined,
     idleMinutes: () => 5,
   })

@@ -19,6 +19,8 @@ export type TestProcess = {
   readonly posted: FromVault[]
   /** What main says the app's state is; also given in answer to `opened`. */
   readonly say: (state: AppState) => void
+  /** Main has counted a try of the code; said by itself unless it is silent. */
+  readonly letTry: () => void
   readonly call: (role: Role, channel: string, input: unknown) => Promise<Reply>
   /** Anything at all, straight onto the port. */
   readonly raw: (role: Role, data: unknown) => void
@@ -50,6 +52,7 @@ export const startProcess = (wish: Wish = {}): TestProcess => {
       posted.push(structuredClone(message))
       if (message.t === 'opened' && wish.silent !== true)
         queueMicrotask(() => say(wish.openState ?? 'unlocked'))
+      if (message.t === 'codeTry' && wish.silent !== true) vault.hear({ t: 'codeMay' }, [])
       if (message.t === 'answer') waiting.get(message.id)?.(structuredClone(message))
     },
     now: () => clock.now,
@@ -59,6 +62,7 @@ export const startProcess = (wish: Wish = {}): TestProcess => {
     ...wish.tools,
   })
   const say = (state: AppState): void => vault.hear({ t: 'state', state }, [])
+  const letTry = (): void => vault.hear({ t: 'codeMay' }, [])
   vault.hear(
     {
       t: 'start',
@@ -113,6 +117,7 @@ export const startProcess = (wish: Wish = {}): TestProcess => {
     posted,
     say,
     call,
+    letTry,
     raw: (role, data) => void portOf(role).ask(data),
     ok: async (channel, input = {}, role = 'therapist') => {
       const reply = await call(role, channel, input)

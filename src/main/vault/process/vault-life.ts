@@ -31,6 +31,8 @@ export type VaultLife = {
   readonly options: StartOptions
   readonly tools: ProcessTools
   readonly context: VaultContext
+  /** Resolves when main has counted the try of the code that is about to be made. */
+  readonly tryCounted: () => Promise<void>
   /** Tries of the quick code that are left. */
   readonly codeTries: { left: number }
   readonly isOpen: () => boolean
@@ -56,6 +58,8 @@ export type LifeInput = {
   readonly tools: ProcessTools
   /** Resolves when main has said the new state. */
   readonly stateSaid: () => Promise<void>
+  /** Resolves when main has counted a try of the code. */
+  readonly codeMay: () => Promise<void>
   /** What happens to a vault right after it opens, before anything else. */
   readonly afterOpening: (life: VaultLife) => void
   readonly idleMinutes: (vault: OpenVault) => number
@@ -65,6 +69,7 @@ export const createVaultLife = ({
   options,
   tools,
   stateSaid,
+  codeMay,
   afterOpening,
   idleMinutes,
 }: LifeInput): VaultLife => {
@@ -82,6 +87,11 @@ export const createVaultLife = ({
       nativeBinding: options.nativeBinding === '' ? undefined : options.nativeBinding,
       kdfFloor: tools.kdfFloor,
       onStep: tools.onStep,
+    },
+    tryCounted: () => {
+      const counted = codeMay()
+      tools.post({ t: 'codeTry' })
+      return counted
     },
     codeTries: { left: options.code?.left ?? 0 },
     isOpen: () => open !== undefined,

@@ -40,6 +40,7 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
   let state: AppState = 'none'
   let life: VaultLife | undefined
   let waiting: (() => void)[] = []
+  let trying: (() => void)[] = []
   const inTurn = createSerialQueue()
   const dispatch = createDispatch<VaultContract, CallContext>({
     contract: vaultContract,
@@ -58,6 +59,11 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
     // Back at the desk: no form goes on any more. What cannot be removed now is removed at the next opening.
     if (next === 'unlocked') inTurn(() => life?.isOpen() && clearMerged(life)).catch(() => undefined)
   }
+  const letTry = (): void => {
+    const heard = trying
+    trying = []
+    for (const resolve of heard) resolve()
+  }
   const start = (options: StartOptions): void => {
     if (life) return
     state = options.state
@@ -65,6 +71,7 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
       options,
       tools,
       stateSaid: () => new Promise((resolve) => waiting.push(resolve)),
+      codeMay: () => new Promise((resolve) => trying.push(resolve)),
       afterOpening: options.purpose === 'return' ? mergeWaiting : mergeAndClear,
       idleMinutes: ({ db }) => readPractice(db).idleMinutes,
     })
@@ -101,6 +108,7 @@ export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
       const said = message as ToVault
       if (said.t === 'start') start(said.options)
       else if (said.t === 'state') setState(said.state)
+      else if (said.t === 'codeMay') letTry()
       else if (said.t === 'ask') void answer(said)
       else if (said.t === 'port' && ports[0]) serve(said.role, ports[0])
     },

@@ -141,3 +141,12 @@ test('an event without meaning gives the same state object back', () => {
   expect(stepSession(state, { t: 'neutralPassed' })).toEqual({ state, effects: [] })
   expect(stepSession(state, { t: 'neutralPassed' }).state).toBe(state)
 })
+
+test('going back to the form or on to the picture takes no wrong try back', () => {
+  const world = worldAfter(...toReturn, { t: 'connectReturn', target: 'together' }, { t: 'stay' })
+  world.send({ t: 'codeWrong' })
+  expect(world.state).toMatchObject({ screen: 'form', code: { alive: true, left: 4 } })
+  for (let tries = 0; tries < 4; tries += 1) world.send({ t: 'codeWrong' })
+  expect(world.state).toMatchObject({ screen: 'form', code: { alive: false, why: 'errors' } })
+  expect(world.code).toBe(false)
+})

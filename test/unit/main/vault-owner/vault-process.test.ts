@@ -7,7 +7,10 @@ import { startVaultProcess } from '#main/vault-owner/vault-process.ts'
 class FakeChild extends EventEmitter {
   isUp = false
   kills = 0
-  postMessage() {}
+  readonly posted: { readonly t: string }[] = []
+  postMessage(message: { readonly t: string }) {
+    this.posted.push(message)
+  }
   kill() {
     this.kills += 1
     return this.isUp
@@ -28,7 +31,7 @@ beforeEach(() => {
 })
 
 const nothing = () => undefined
-const start = () =>
+const start = (onCodeWrong: () => void = nothing) =>
   startVaultProcess({
     entry: '',
     options: {
@@ -41,7 +44,7 @@ const start = () =>
       code: null,
     },
     onOpened: nothing,
-    onCodeWrong: nothing,
+    onCodeWrong,
     onIdleMinutes: nothing,
     onDied: vi.fn(),
   })
@@ -69,4 +72,33 @@ test('who ends it can wait until it is gone', async () => {
   expect(await isDone(running.end())).toBe(false)
   child.emit('exit', 0)
   expect(await isDone(ended)).toBe(true)
+})
+
+const say = (t: string, more = {}) => child.emit('message', { t, ...more })
+
+test('a try of the code is on the count before it is made: ending the process takes it not back', async () => {
+  const wrong = vi.fn()
+  const running = start(wrong)
+  child.comeUp()
+  say('codeTry')
+  expect(child.posted.at(-1)).toEqual({ t: 'codeMay' })
+  expect(wrong).not.toHaveBeenCalled()
+  void running.end()
+  expect(wrong).toHaveBeenCalledOnce()
+  say('codeTry')
+  say('codeWrong')
+  expect(wrong).toHaveBeenCalledOnce()
+  expect(child.posted.filter(({ t }) => t === 'codeMay')).toHaveLength(1)
+})
+
+test('a try counts once, and only when it was wrong', () => {
+  const wrong = vi.fn()
+  const running = start(wrong)
+  child.comeUp()
+  for (const outcome of ['codeWrong', 'codeSpared', 'opened']) {
+    say('codeTry')
+    say(outcome)
+  }
+  void running.end()
+  expect(wrong).toHaveBeenCalledOnce()
 })

@@ -61,19 +61,24 @@ export const recover = async (life: VaultLife, recoveryCode: string, passphrase:
   return enterAs(life, 'recovery', await openOrAnswer(life, dir, open))
 }
 
-/** Main counts the tries as well, and forgets wrap and secret at the fifth. */
+/**
+ * Main counts each try before it is made, so that ending this process in the middle of one wins nothing, and forgets wrap
+ * and secret at the fifth wrong one.
+ */
 export const unlockWithCode = async (life: VaultLife, code: string): Promise<ByCode> => {
   life.requireClosed()
   const kit = life.options.code
   const tries = life.codeTries
   if (!kit || tries.left < 1) throw new CallError('codeDead')
   tries.left -= 1
+  await life.tryCounted()
   try {
     const secret = { code, wrap: readCodeWrap(kit.wrap), wrapSecret: kit.secret }
     life.take(await openVault(chosenDir(life), secret, life.context))
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'wrongSecret') {
       tries.left += 1
+      life.tools.post({ t: 'codeSpared' })
       throw error
     }
     life.tools.post({ t: 'codeWrong' })

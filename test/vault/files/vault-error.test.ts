@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callErrorOf } from '#main/vault/call-error-of.ts'
 import { asVaultError, toVaultError, VaultError } from '#main/vault/vault-error.ts'
-import { ERROR_CODES } from '#shared/ipc/errors.ts'
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: /home/kim/secret place`), { code })
 
@@ -34,15 +32,5 @@ describe('vault errors', () => {
     ).toThrow(own)
     expect(own.waitMs).toBe(4000)
     expect(asVaultError('folder', () => 7)).toBe(7)
-  })
-
-  it('crosses the wall as a code of the closed set', () => {
-    expect(callErrorOf(new VaultError('damaged', 'header'))).toBe('headerDamaged')
-    expect(callErrorOf(new VaultError('damaged', 'database'))).toBe('vaultDamaged')
-    expect(callErrorOf(new VaultError('damaged', 'database'), 'backup')).toBe('backupDamaged')
-    expect(callErrorOf(new VaultError('missing', 'backup'))).toBe('backupForeign')
-    expect(callErrorOf(new VaultError('diskFull', 'backup'))).toBe('diskFull')
-    for (const code of ['inUse', 'wrongSecret', 'newer'] as const)
-      expect(ERROR_CODES).toContain(callErrorOf(new VaultError(code, 'database')))
   })
 })

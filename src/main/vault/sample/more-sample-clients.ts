@@ -151,6 +151,14 @@ const ended: readonly SampleClient[] = [
     labels: ['sleep'],
     episodes: [
       {
+        sessions: 5,
+        everyWeeks: 1,
+        weeksAgo: 24,
+        outcome: [15.2, 18.9, 22.4, 24.6, 27.1],
+        alliance: 'good',
+        closed: 'planned',
+      },
+      {
         sessions: 12,
         everyWeeks: 1,
         weeksAgo: 6,
@@ -182,6 +190,14 @@ const ended: readonly SampleClient[] = [
     language: 'en',
     episodes: [
       {
+        sessions: 4,
+        everyWeeks: 1,
+        weeksAgo: 29,
+        outcome: [17.8, 19.0, 21.2, 20.6],
+        alliance: 'plain',
+        closed: 'toldMe',
+      },
+      {
         sessions: 14,
         everyWeeks: 1,
         weeksAgo: 12,
@@ -196,6 +212,14 @@ const ended: readonly SampleClient[] = [
     age: 21,
     language: 'en',
     episodes: [
+      {
+        sessions: 5,
+        everyWeeks: 1,
+        weeksAgo: 21,
+        outcome: [12.6, 15.1, 17.7, 19.9, 22.3],
+        alliance: 'warmer',
+        closed: 'stoppedComing',
+      },
       {
         sessions: 4,
         everyWeeks: 1,
@@ -235,6 +259,14 @@ const ended: readonly SampleClient[] = [
       outcome: { kind: 'steady', first: 212, gain: 70 },
     },
     episodes: [
+      {
+        sessions: 4,
+        everyWeeks: 1,
+        weeksAgo: 27,
+        outcome: [21.5, 24.2, 28.8, 30.6],
+        alliance: 'good',
+        closed: 'planned',
+      },
       {
         sessions: 13,
         everyWeeks: 1,

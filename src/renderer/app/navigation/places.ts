@@ -3,7 +3,7 @@
 export type Places = {
   readonly today: Record<never, never>
   readonly clients: { readonly search?: string }
-  readonly client: { readonly clientId: string }
+  readonly client: { readonly clientId: string; readonly episodeId?: string }
   readonly session: { readonly sessionId: string }
   readonly outcomes: Record<never, never>
   readonly settings: { readonly part?: string }

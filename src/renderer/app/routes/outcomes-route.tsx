@@ -4,5 +4,5 @@ import { useGo } from '../navigation/navigation.tsx'
 
 export const OutcomesRoute = () => {
   const go = useGo()
-  return <PracticeScreen onOpenClient={(clientId) => go.to('client', { clientId })} />
+  return <PracticeScreen onOpenEpisode={(clientId, episodeId) => go.to('client', { clientId, episodeId })} />
 }

@@ -46,10 +46,10 @@ describe('a figure of the practice', () => {
 
   it('says that there are too few, and nothing else', () => {
     expect(figureWords('improved', { kind: 'tooFew', needed: 10, of: 4 }, words)).toEqual({
-      value: 'too few',
+      value: 'too few to say',
       interval: '',
       method: '',
-      sentence: 'Too few to say: 4 of the 10 episodes that are needed.',
+      sentence: '4 of the 10 episodes that are needed.',
     })
   })
 })

@@ -18,7 +18,7 @@ type PracticeEpisodesDialogProps = {
   readonly part: PracticePart
   /** The figure counts some of what it stands on. */
   readonly hasParts: boolean
-  readonly onOpen: (clientId: string) => void
+  readonly onOpen: (clientId: string, episodeId: string) => void
   readonly onClose: () => void
 }
 
@@ -79,7 +79,10 @@ export const PracticeEpisodesDialog = (props: PracticeEpisodesDialogProps) => {
                 ended: one.closedAt === null ? t('list.stillOpen') : format.date(one.closedAt),
               },
             }))}
-            onOpen={(id) => onOpen(id.split(' ')[0] ?? '')}
+            onOpen={(id) => {
+              const [clientId = '', episodeId = ''] = id.split(' ')
+              onOpen(clientId, episodeId)
+            }}
           />
         )}
       </Stack>

@@ -22,9 +22,9 @@ import { periodOf } from '../practice-period.ts'
 import { figureGroups } from '../practice-words.ts'
 
 type View = 'cards' | 'table'
-type PracticeScreenProps = { readonly onOpenClient: (clientId: string) => void }
+type PracticeScreenProps = { readonly onOpenEpisode: (clientId: string, episodeId: string) => void }
 
-export const PracticeScreen = ({ onOpenClient }: PracticeScreenProps) => {
+export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
   const { t } = useTranslation('practice')
   const [chosen, setChosen] = useState(nothingChosen)
   const [view, setView] = useState<View>('cards')
@@ -70,7 +70,7 @@ export const PracticeScreen = ({ onOpenClient }: PracticeScreenProps) => {
         />
         <ProblemNotice error={asked.error} />
         {asked.data ? (
-          <Figures figures={asked.data} filters={filters} view={view} onOpenClient={onOpenClient} />
+          <Figures figures={asked.data} filters={filters} view={view} onOpenEpisode={onOpenEpisode} />
         ) : (
           asked.error === null && <Loading />
         )}
@@ -94,7 +94,7 @@ type FiguresProps = PracticeScreenProps & {
   readonly view: View
 }
 
-const Figures = ({ figures: all, filters, view, onOpenClient }: FiguresProps) => {
+const Figures = ({ figures: all, filters, view, onOpenEpisode }: FiguresProps) => {
   const { t } = useTranslation('practice')
   const [part, setPart] = useState<PracticePart | null>(null)
   const { counts, figures, scatter, years } = all
@@ -138,7 +138,7 @@ const Figures = ({ figures: all, filters, view, onOpenClient }: FiguresProps) =>
           filters={filters}
           part={part}
           hasParts={isSome(part)}
-          onOpen={onOpenClient}
+          onOpen={onOpenEpisode}
           onClose={() => setPart(null)}
         />
       )}

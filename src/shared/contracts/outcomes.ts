@@ -159,6 +159,24 @@ export const outcomes = {
     input: z.strictObject({ alertStateId: id() }),
     output: done(),
   }),
+  /** Every answer that was given to an alert of this episode, the newest first; those taken back too. */
+  alertHistory: query({
+    access: therapist,
+    input: z.strictObject({ episodeId: id() }),
+    output: z.strictObject({
+      answers: z.array(
+        z.strictObject({
+          alertStateId: id(),
+          alias: z.string(),
+          rule: z.string(),
+          answer: alertAnswer,
+          at: instant(),
+          until: instant().nullable(),
+          undoneAt: instant().nullable(),
+        }),
+      ),
+    }),
+  }),
   addEvent: command({
     access: therapist,
     input: z.strictObject({

@@ -137,6 +137,7 @@ const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: numbe
     until: null,
   },
   'outcomes.undoAlertAnswer': { alertStateId: eventId },
+  'outcomes.alertHistory': { episodeId: one.episodeId },
   'outcomes.addEvent': { episodeId: one.episodeId, at: now, label: 'new job', saidBy: 'therapist' },
   'outcomes.removeEvent': { eventId },
   'outcomes.correct': { kind: 'value', ratingId, total: 123, reason: 'typed wrong' },

@@ -326,5 +326,11 @@ describe('worth a look', () => {
     await process.ok('outcomes.undoAlertAnswer', { alertStateId })
     expect(await look(process)).toHaveLength(1)
     expect(await process.code('outcomes.undoAlertAnswer', { alertStateId })).toBe('notFound')
+    const { answers } = await process.ok<{ answers: object[] }>('outcomes.alertHistory', {
+      episodeId: made.episodeId,
+    })
+    expect(answers).toMatchObject([
+      { alias: 'Reed', rule: 'safetyFlag', answer: 'talkedAbout', undoneAt: process.clock.now },
+    ])
   })
 })

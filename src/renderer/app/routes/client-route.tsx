@@ -6,6 +6,7 @@ import { useAsk, useDo } from '../../api/ask.ts'
 import { ClientScreen } from '../../features/clients/screens/client-screen.tsx'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
 import { AddEventDialog } from '../../features/outcomes/components/add-event-dialog.tsx'
+import { AlertHistory } from '../../features/outcomes/components/alert-history.tsx'
 import { EpisodeOutcomes } from '../../features/outcomes/components/episode-outcomes.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
@@ -17,27 +18,29 @@ import { Tabs } from '../../ui/layout/tabs.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
 
-type Props = { readonly clientId: string }
+type Props = { readonly clientId: string; readonly episodeId?: string }
 
-export const ClientRoute = ({ clientId }: Props) => {
+export const ClientRoute = ({ clientId, episodeId }: Props) => {
   const client = useAsk(['clients.get', clientId], (api) => api.vault.clients.get({ clientId }))
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const error = client.error ?? settings.error
   if (error) return <ProblemNotice error={error} />
   if (!client.data || !settings.data) return <Loading />
-  return <Loaded client={client.data} practice={settings.data.practice} />
+  return <Loaded client={client.data} practice={settings.data.practice} asked={episodeId ?? null} />
 }
 
 type LoadedProps = {
   readonly client: ClientDetail
+  /** The episode that led here; else the present one is shown. */
+  readonly asked: string | null
   readonly practice: Parameters<typeof EpisodeOutcomes>[0]['practice']
 }
 
-const Loaded = ({ client, practice }: LoadedProps) => {
+const Loaded = ({ client, practice, asked }: LoadedProps) => {
   const { t } = useTranslation('clients')
   const go = useGo()
   const { clientId } = client
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(asked)
   const [open, setOpen] = useState<'report' | 'turn' | null>(null)
   const [handing, setHanding] = useState<string | null>(null)
   const episode =
@@ -91,6 +94,11 @@ const Loaded = ({ client, practice }: LoadedProps) => {
                   id: 'ratings',
                   label: t('parts.ratings'),
                   content: <RatingsPart episodeId={episode.episodeId} practice={practice} />,
+                },
+                {
+                  id: 'alerts',
+                  label: t('parts.alerts'),
+                  content: <AlertHistory episodeId={episode.episodeId} />,
                 },
                 {
                   id: 'notes',

@@ -42,6 +42,12 @@ const slanted = ({ min, max }: ScatterChartProps['range'], by: number, { x, y }:
   return `M${x(from)} ${y(from + by)}L${x(to)} ${y(to + by)}`
 }
 
+/** Beside the diagonal, near its upper end and clear of the slanted lines. */
+const along = ({ x, y }: Scale, { min, max }: ScatterChartProps['range']): string => {
+  const at = max - (max - min) / 50
+  return `translate(${x(at)} ${y(at)}) rotate(-45)`
+}
+
 export const ScatterChart = (props: ScatterChartProps) => {
   const { name, range, points, band, limit, xLabel, yLabel, sameLabel, format } = props
   const share = (value: number) => (value - range.min) / (range.max - range.min)
@@ -76,7 +82,7 @@ export const ScatterChart = (props: ScatterChartProps) => {
         <text x={LEFT + LABEL_GAP} y={cutY - LABEL_GAP} className={styles.label}>
           {limit.label}
         </text>
-        <text x={LEFT + INNER - LABEL_GAP} y={EDGE + LABEL_GAP} className={styles.sameLabel}>
+        <text transform={along(scale, range)} dy={-LABEL_GAP} className={styles.sameLabel}>
           {sameLabel}
         </text>
         {points.map(({ id, x, y, shape }) => (

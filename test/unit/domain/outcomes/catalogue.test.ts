@@ -105,6 +105,10 @@ describe('the English catalogue', () => {
     expect(wanted.filter((key) => !found.has(key))).toEqual([])
   })
 
+  it('has a short name for every rule, and no other', () => {
+    expect(Object.keys(alerts.rule).sort()).toEqual([...alertRules].sort())
+  })
+
   it('says where each constant comes from', () => {
     const keys = [
       'adult',

@@ -58,6 +58,18 @@ export const listAlertStates = (db: ReadDb, episodeIds: readonly string[]): Aler
       ORDER BY answered_at, rowid`,
   )
 
+export type PastAnswer = AlertStateRecord & { readonly undoneAt: number | null }
+
+/** Every answer ever given, the newest first. */
+export const listPastAnswers = (db: ReadDb, episodeId: string): PastAnswer[] =>
+  listRows(
+    db,
+    sql<PastAnswer>`
+      SELECT id AS alertStateId, episode_id AS episodeId, client_id AS clientId, rule, stands_on AS standsOn, answer,
+             snoozed_until AS "until", answered_at AS "at", undone_at AS undoneAt
+      FROM alert_state WHERE episode_id = ${episodeId} ORDER BY answered_at DESC, rowid DESC`,
+  )
+
 export const insertAlertState = (db: WriteDb, row: AlertStateRecord): void => {
   run(
     db,

@@ -1,8 +1,9 @@
 import type { outcomes } from '#shared/contracts/outcomes.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
-import { getEpisode } from '../clients/public.ts'
+import { getEpisode, listClientsById } from '../clients/public.ts'
 import { listCorrectionRows } from './correction-rows.ts'
 import { correct, undoCorrection } from './correction-service.ts'
+import { listPastAnswers } from './event-store.ts'
 import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
 import { overviewOf, worthALook } from './overview.ts'
 import { practiceEpisodes, practiceFigures } from './practice-service.ts'
@@ -31,6 +32,23 @@ export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
   undoAlertAnswer: ({ alertStateId }, context) => {
     undoAlertAnswer(context, alertStateId)
     return done
+  },
+  alertHistory: ({ episodeId }, { db }) => {
+    getEpisode(db, episodeId)
+    const answers = listPastAnswers(db, episodeId)
+    const clients = listClientsById(db, [...new Set(answers.map(({ clientId }) => clientId))])
+    const aliases = new Map(clients.map(({ clientId, alias }) => [clientId, alias]))
+    return {
+      answers: answers.map(({ alertStateId, clientId, rule, answer, at, until, undoneAt }) => ({
+        alertStateId,
+        alias: aliases.get(clientId) ?? '',
+        rule,
+        answer,
+        at,
+        until,
+        undoneAt,
+      })),
+    }
   },
   addEvent: (input, context) => ({ eventId: addEvent(context, input) }),
   removeEvent: ({ eventId }, context) => {

@@ -87,7 +87,7 @@ const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; reado
         <WhyCard standing={standing} onHow={() => setAsking(true)} />
         <AlertsCard rater={rater} title={t('toComeBack')} />
       </Columns>
-      {isAsking && <HowDialog standing={standing} onClose={() => setAsking(false)} />}
+      {isAsking && <HowDialog standing={standing} alerts={rater.alerts} onClose={() => setAsking(false)} />}
     </Stack>
   )
 }

@@ -1,14 +1,20 @@
 // "How is this computed": formula, values and source of each figure on the client's page.
 import { useTranslation } from 'react-i18next'
+import type { AlertRow } from '#shared/contracts/outcomes.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
 import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import type { Reading } from '../hooks/use-rater-series.ts'
+import { AlertChance } from './alert-chance.tsx'
 
-type HowDialogProps = { readonly standing: Reading['standing']; readonly onClose: () => void }
+type HowDialogProps = {
+  readonly standing: Reading['standing']
+  readonly alerts: readonly AlertRow[]
+  readonly onClose: () => void
+}
 
-export const HowDialog = ({ standing, onClose }: HowDialogProps) => {
+export const HowDialog = ({ standing, alerts, onClose }: HowDialogProps) => {
   const { t } = useTranslation(['standing', 'common'])
   const format = useFormat()
   const number = (value: number, digits = 1) => format.number(value, digits)
@@ -58,6 +64,7 @@ export const HowDialog = ({ standing, onClose }: HowDialogProps) => {
             </p>
           )}
         </section>
+        <AlertChance alerts={alerts} />
       </Stack>
     </Dialog>
   )

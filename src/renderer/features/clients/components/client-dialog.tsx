@@ -2,9 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { type ClientFields, ClientForm, newClientFields, readLabels } from './client-form.tsx'
 
 type ClientDialogProps = {
@@ -32,24 +30,15 @@ export const ClientDialog = ({ client, onClose, onSaved }: ClientDialogProps) =>
     save.mutate({ ...value, labels: readLabels(labels) }, { onSuccess: onSaved })
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={client ? t('form.change') : t('form.new')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={save.isPending}>
-            {client ? t('common:action.save') : t('form.add')}
-          </Button>
-        </>
-      }
+      go={client ? t('common:action.save') : t('form.add')}
+      isPending={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
       <ClientForm value={value} onChange={setValue} labels={labels} onLabels={setLabels} tried={tried} />
-      <ProblemNotice error={save.error} />
-    </Dialog>
+    </FormDialog>
   )
 }

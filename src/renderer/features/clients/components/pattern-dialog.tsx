@@ -3,14 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Temporal } from 'temporal-polyfill'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
 import { TimeField } from '../../../ui/fields/time-field.tsx'
-import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { Cluster } from '../../../ui/layout/columns.tsx'
 
 type PatternDialogProps = { readonly episodeId: string; readonly onClose: () => void }
 const MONDAY = Date.UTC(2024, 0, 1, 12)
@@ -46,58 +44,47 @@ export const PatternDialog = ({ episodeId, onClose }: PatternDialogProps) => {
     save.mutate(hours * MINUTES_PER_HOUR + rest, { onSuccess: onClose })
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t('pattern.title')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={save.isPending}>
-            {t('common:action.save')}
-          </Button>
-        </>
-      }
+      go={t('common:action.save')}
+      isPending={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <Cluster>
-          <Select
-            label={t('pattern.weekday')}
-            value={weekday}
-            onChange={setWeekday}
-            options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
-              value: String(day),
-              label: format.weekday(MONDAY + (day - 1) * DAY),
-            }))}
-          />
-          <TimeField
-            label={t('pattern.time')}
-            value={time}
-            onChange={setTime}
-            error={tried && !time ? t('pattern.timeMissing') : undefined}
-          />
-        </Cluster>
-        <Cluster>
-          <NumberField
-            label={t('pattern.minutes')}
-            minValue={5}
-            maxValue={600}
-            value={minutes}
-            onChange={setMinutes}
-          />
-          <NumberField
-            label={t('pattern.every')}
-            minValue={1}
-            maxValue={8}
-            value={everyWeeks}
-            onChange={setEveryWeeks}
-          />
-        </Cluster>
-        <ProblemNotice error={save.error} />
-      </Stack>
-    </Dialog>
+      <Cluster>
+        <Select
+          label={t('pattern.weekday')}
+          value={weekday}
+          onChange={setWeekday}
+          options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+            value: String(day),
+            label: format.weekday(MONDAY + (day - 1) * DAY),
+          }))}
+        />
+        <TimeField
+          label={t('pattern.time')}
+          value={time}
+          onChange={setTime}
+          error={tried && !time ? t('pattern.timeMissing') : undefined}
+        />
+      </Cluster>
+      <Cluster>
+        <NumberField
+          label={t('pattern.minutes')}
+          minValue={5}
+          maxValue={600}
+          value={minutes}
+          onChange={setMinutes}
+        />
+        <NumberField
+          label={t('pattern.every')}
+          minValue={1}
+          maxValue={8}
+          value={everyWeeks}
+          onChange={setEveryWeeks}
+        />
+      </Cluster>
+    </FormDialog>
   )
 }

@@ -3,13 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Aids } from '#shared/contracts/kit.ts'
 import { useDo } from '../../../api/ask.ts'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { AidsFields } from '../../../app/people/aids-fields.tsx'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import { newClientFields } from './client-form.tsx'
 
 const ROLES = ['parent', 'carer', 'partner', 'teacher', 'other'] as const
@@ -22,7 +19,7 @@ export const PersonDialog = ({
   readonly clientId: string
   readonly onClose: () => void
 }) => {
-  const { t } = useTranslation(['clients', 'common'])
+  const { t } = useTranslation('clients')
   const [alias, setAlias] = useState('')
   const [role, setRole] = useState<Role>('parent')
   const [aids, setAids] = useState<Aids>(newClientFields.aids)
@@ -33,41 +30,30 @@ export const PersonDialog = ({
     if (alias.trim() !== '') add.mutate(undefined, { onSuccess: onClose })
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t('person.title')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={add.isPending}>
-            {t('person.add')}
-          </Button>
-        </>
-      }
+      go={t('person.add')}
+      isPending={add.isPending}
+      error={add.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <p>{t('person.why')}</p>
-        <TextField
-          label={t('form.alias')}
-          autoFocus
-          maxLength={60}
-          value={alias}
-          onChange={setAlias}
-          error={tried && alias.trim() === '' ? t('form.aliasMissing') : undefined}
-        />
-        <Select
-          label={t('person.role')}
-          value={role}
-          onChange={setRole}
-          options={ROLES.map((value) => ({ value, label: t(`person.roles.${value}`) }))}
-        />
-        <AidsFields value={aids} onChange={setAids} />
-        <ProblemNotice error={add.error} />
-      </Stack>
-    </Dialog>
+      <p>{t('person.why')}</p>
+      <TextField
+        label={t('form.alias')}
+        autoFocus
+        maxLength={60}
+        value={alias}
+        onChange={setAlias}
+        error={tried && alias.trim() === '' ? t('form.aliasMissing') : undefined}
+      />
+      <Select
+        label={t('person.role')}
+        value={role}
+        onChange={setRole}
+        options={ROLES.map((value) => ({ value, label: t(`person.roles.${value}`) }))}
+      />
+      <AidsFields value={aids} onChange={setAids} />
+    </FormDialog>
   )
 }

@@ -4,12 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { HandoverWho } from '#shared/contracts/handover.ts'
 import { useApi } from '../../../api/api-context.tsx'
 import { useAsk, useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { Loading } from '../../../ui/display/loading.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import { readAnswerers } from '../read-answerers.ts'
 import { Answerer } from './answerer.tsx'
 
@@ -20,7 +17,7 @@ type HandOverDialogProps = {
 }
 
 export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogProps) => {
-  const { t } = useTranslation(['handover', 'common'])
+  const { t } = useTranslation('handover')
   const { app } = useApi()
   const [changed, setChanged] = useState<Readonly<Record<string, HandoverWho['aids']>>>({})
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
@@ -42,47 +39,32 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
       (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
     )
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t(`start.title.${occasion}`)}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button
-            type='submit'
-            variant='primary'
-            autoFocus
-            isPending={start.isPending}
-            isDisabled={chosen.length === 0}
-          >
-            {t('start.go')}
-          </Button>
-        </>
-      }
+      go={t('start.go')}
+      isPending={start.isPending}
+      error={people.error ?? start.error}
+      onSubmit={submit}
+      onClose={onClose}
+      isDisabled={chosen.length === 0}
+      focusGo
     >
-      <Stack>
-        <p>{t('start.why')}</p>
-        {!people.data && <Loading />}
-        {all.map((person) => (
-          <Answerer
-            key={person.key}
-            person={person}
-            aids={changed[person.key] ?? person.aids}
-            isChosen={!left.has(person.key)}
-            canLeave={all.length > 1}
-            onToggle={() => toggle(person.key)}
-            onChange={(aids) => setChanged({ ...changed, [person.key]: aids })}
-          />
-        ))}
-        {settings.data && !settings.data.quickCodeSet && (
-          <Notice title={t('start.noCode')}>{t('start.noCodeWhy')}</Notice>
-        )}
-        <ProblemNotice error={people.error ?? start.error} />
-      </Stack>
-    </Dialog>
+      <p>{t('start.why')}</p>
+      {!people.data && <Loading />}
+      {all.map((person) => (
+        <Answerer
+          key={person.key}
+          person={person}
+          aids={changed[person.key] ?? person.aids}
+          isChosen={!left.has(person.key)}
+          canLeave={all.length > 1}
+          onToggle={() => toggle(person.key)}
+          onChange={(aids) => setChanged({ ...changed, [person.key]: aids })}
+        />
+      ))}
+      {settings.data && !settings.data.quickCodeSet && (
+        <Notice title={t('start.noCode')}>{t('start.noCodeWhy')}</Notice>
+      )}
+    </FormDialog>
   )
 }

@@ -3,13 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Temporal } from 'temporal-polyfill'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 
 type SaidBy = 'client' | 'therapist'
 const NOON = 12
@@ -21,7 +18,7 @@ export const AddEventDialog = ({
   readonly episodeId: string
   readonly onClose: () => void
 }) => {
-  const { t } = useTranslation(['standing', 'common'])
+  const { t } = useTranslation('standing')
   const [label, setLabel] = useState('')
   const [day, setDay] = useState<string | null>(() => Temporal.Now.plainDateISO().toString())
   const [saidBy, setSaidBy] = useState<SaidBy>('therapist')
@@ -39,49 +36,38 @@ export const AddEventDialog = ({
     add.mutate(noon.epochMilliseconds, { onSuccess: onClose })
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t('event.title')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={add.isPending}>
-            {t('event.go')}
-          </Button>
-        </>
-      }
+      go={t('event.go')}
+      isPending={add.isPending}
+      error={add.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <TextField
-          label={t('event.label')}
-          description={t('event.hint')}
-          autoFocus
-          maxLength={80}
-          value={label}
-          onChange={setLabel}
-          error={tried && label.trim() === '' ? t('event.missing') : undefined}
-        />
-        <DateField
-          label={t('event.day')}
-          value={day}
-          onChange={setDay}
-          error={tried && !day ? t('event.dayMissing') : undefined}
-        />
-        <SegmentedControl<SaidBy>
-          label={t('event.by')}
-          value={saidBy}
-          onChange={setSaidBy}
-          options={[
-            { value: 'client', label: t('event.client') },
-            { value: 'therapist', label: t('event.therapist') },
-          ]}
-        />
-        <ProblemNotice error={add.error} />
-      </Stack>
-    </Dialog>
+      <TextField
+        label={t('event.label')}
+        description={t('event.hint')}
+        autoFocus
+        maxLength={80}
+        value={label}
+        onChange={setLabel}
+        error={tried && label.trim() === '' ? t('event.missing') : undefined}
+      />
+      <DateField
+        label={t('event.day')}
+        value={day}
+        onChange={setDay}
+        error={tried && !day ? t('event.dayMissing') : undefined}
+      />
+      <SegmentedControl<SaidBy>
+        label={t('event.by')}
+        value={saidBy}
+        onChange={setSaidBy}
+        options={[
+          { value: 'client', label: t('event.client') },
+          { value: 'therapist', label: t('event.therapist') },
+        ]}
+      />
+    </FormDialog>
   )
 }

@@ -3,13 +3,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk, useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { ComboBox } from '../../../ui/fields/combo-box.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import { type Correctable, type CorrectionChoice, correctionOf } from '../correction-of.ts'
 
 type CorrectDialogProps = {
@@ -37,58 +34,47 @@ export const CorrectDialog = ({ rating, kind, onClose }: CorrectDialogProps) => 
     if (input) correct.mutate(input, { onSuccess: onClose })
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t(`dialog.${kind}`)}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={correct.isPending}>
-            {t(`go.${kind}`)}
-          </Button>
-        </>
-      }
+      go={t(`go.${kind}`)}
+      isPending={correct.isPending}
+      error={correct.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <p>{t(`why.${kind}`)}</p>
-        {kind === 'value' && (
-          <NumberField
-            plain
-            autoFocus
-            label={t('total')}
-            value={total}
-            onChange={setTotal}
-            minValue={0}
-            maxValue={TOTAL_MAX}
-            step={TENTH}
-            error={tried && !Number.isFinite(total) ? t('totalMissing') : undefined}
-          />
-        )}
-        {kind === 'someoneElse' && (
-          <ClientChoice
-            without={rating.clientId}
-            value={toClientId}
-            onChange={setToClientId}
-            error={tried && toClientId === null ? t('clientMissing') : undefined}
-          />
-        )}
-        <TextField
-          label={t('reason')}
-          description={t('reasonHint')}
-          maxLength={REASON_MAX}
-          autoFocus={kind === 'baseline' || kind === 'exclusion'}
-          value={reason}
-          onChange={setReason}
-          error={tried && reason.trim() === '' ? t('reasonMissing') : undefined}
+      <p>{t(`why.${kind}`)}</p>
+      {kind === 'value' && (
+        <NumberField
+          plain
+          autoFocus
+          label={t('total')}
+          value={total}
+          onChange={setTotal}
+          minValue={0}
+          maxValue={TOTAL_MAX}
+          step={TENTH}
+          error={tried && !Number.isFinite(total) ? t('totalMissing') : undefined}
         />
-        <small>{t('reversible')}</small>
-        <ProblemNotice error={correct.error} />
-      </Stack>
-    </Dialog>
+      )}
+      {kind === 'someoneElse' && (
+        <ClientChoice
+          without={rating.clientId}
+          value={toClientId}
+          onChange={setToClientId}
+          error={tried && toClientId === null ? t('clientMissing') : undefined}
+        />
+      )}
+      <TextField
+        label={t('reason')}
+        description={t('reasonHint')}
+        maxLength={REASON_MAX}
+        autoFocus={kind === 'baseline' || kind === 'exclusion'}
+        value={reason}
+        onChange={setReason}
+        error={tried && reason.trim() === '' ? t('reasonMissing') : undefined}
+      />
+      <small>{t('reversible')}</small>
+    </FormDialog>
   )
 }
 

@@ -4,13 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { NoteRow } from '#shared/contracts/sessions.ts'
 import { useApi } from '../../../api/api-context.tsx'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import { useToast } from '../../../ui/overlays/toast.tsx'
 
 type PageSize = 'A4' | 'Letter'
@@ -33,7 +30,7 @@ export const ReportDialog = ({
   notes,
   onClose,
 }: ReportDialogProps) => {
-  const { t } = useTranslation(['reports', 'common'])
+  const { t } = useTranslation('reports')
   const format = useFormat()
   const toast = useToast()
   const { app } = useApi()
@@ -66,53 +63,42 @@ export const ReportDialog = ({
   const toggle = (noteId: string, on: boolean) =>
     setChosen(on ? [...chosen, noteId] : chosen.filter((one) => one !== noteId))
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t('dialog.title')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={write.isPending}>
-            {t('dialog.go')}
-          </Button>
-        </>
-      }
+      go={t('dialog.go')}
+      isPending={write.isPending}
+      error={write.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <p>{t('dialog.why')}</p>
-        <Checkbox isSelected={includeAlliance} onChange={setAlliance}>
-          {t('dialog.alliance')}
+      <p>{t('dialog.why')}</p>
+      <Checkbox isSelected={includeAlliance} onChange={setAlliance}>
+        {t('dialog.alliance')}
+      </Checkbox>
+      {hasName && (
+        <Checkbox isSelected={withName} onChange={setWithName}>
+          {t('dialog.name')}
         </Checkbox>
-        {hasName && (
-          <Checkbox isSelected={withName} onChange={setWithName}>
-            {t('dialog.name')}
-          </Checkbox>
-        )}
-        {offered.map((note) => (
-          <Checkbox
-            key={note.noteId}
-            isSelected={chosen.includes(note.noteId)}
-            onChange={(on) => toggle(note.noteId, on)}
-            description={note.text.slice(0, START)}
-          >
-            {t('dialog.note', { date: format.date(note.writtenAt) })}
-          </Checkbox>
-        ))}
-        <SegmentedControl<PageSize>
-          label={t('dialog.pageSize')}
-          value={size}
-          onChange={setSize}
-          options={[
-            { value: 'A4', label: t('dialog.a4') },
-            { value: 'Letter', label: t('dialog.letter') },
-          ]}
-        />
-        <ProblemNotice error={write.error} />
-      </Stack>
-    </Dialog>
+      )}
+      {offered.map((note) => (
+        <Checkbox
+          key={note.noteId}
+          isSelected={chosen.includes(note.noteId)}
+          onChange={(on) => toggle(note.noteId, on)}
+          description={note.text.slice(0, START)}
+        >
+          {t('dialog.note', { date: format.date(note.writtenAt) })}
+        </Checkbox>
+      ))}
+      <SegmentedControl<PageSize>
+        label={t('dialog.pageSize')}
+        value={size}
+        onChange={setSize}
+        options={[
+          { value: 'A4', label: t('dialog.a4') },
+          { value: 'Letter', label: t('dialog.letter') },
+        ]}
+      />
+    </FormDialog>
   )
 }

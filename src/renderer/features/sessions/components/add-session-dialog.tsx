@@ -4,15 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { Temporal } from 'temporal-polyfill'
 import type { ClientRow } from '#shared/contracts/clients.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { ComboBox } from '../../../ui/fields/combo-box.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { TimeField } from '../../../ui/fields/time-field.tsx'
-import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { Cluster } from '../../../ui/layout/columns.tsx'
 
 type Place = 'room' | 'phone' | 'video'
 type AddSessionDialogProps = {
@@ -34,8 +32,8 @@ const nextHalfHour = (): string => {
     .slice(0, 5)
 }
 
-const OpenDialog = ({ isOpen, day, timeZone, onClose }: AddSessionDialogProps) => {
-  const { t } = useTranslation(['sessions', 'common'])
+const OpenDialog = ({ day, timeZone, onClose }: AddSessionDialogProps) => {
+  const { t } = useTranslation('sessions')
   const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const [clientId, setClientId] = useState<string | null>(null)
@@ -64,64 +62,53 @@ const OpenDialog = ({ isOpen, day, timeZone, onClose }: AddSessionDialogProps) =
   }
   const option = (row: ClientRow) => ({ value: row.clientId, label: row.alias, detail: row.code })
   return (
-    <Dialog
-      isOpen={isOpen}
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t('add.title')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={add.isPending}>
-            {t('add.go')}
-          </Button>
-        </>
-      }
+      go={t('add.go')}
+      isPending={add.isPending}
+      error={add.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <ComboBox
-          label={t('add.client')}
-          autoFocus
-          options={(clients.data?.clients ?? []).map(option)}
-          value={clientId}
-          onChange={setClientId}
-          error={tried && !clientId ? t('add.clientMissing') : undefined}
+      <ComboBox
+        label={t('add.client')}
+        autoFocus
+        options={(clients.data?.clients ?? []).map(option)}
+        value={clientId}
+        onChange={setClientId}
+        error={tried && !clientId ? t('add.clientMissing') : undefined}
+      />
+      <Cluster>
+        <DateField
+          label={t('add.date')}
+          value={date}
+          onChange={setDate}
+          error={tried && !date ? t('add.dateMissing') : undefined}
         />
-        <Cluster>
-          <DateField
-            label={t('add.date')}
-            value={date}
-            onChange={setDate}
-            error={tried && !date ? t('add.dateMissing') : undefined}
-          />
-          <TimeField
-            label={t('add.time')}
-            value={time}
-            onChange={setTime}
-            error={tried && !time ? t('add.timeMissing') : undefined}
-          />
-          <NumberField
-            label={t('add.minutes')}
-            minValue={5}
-            maxValue={600}
-            value={minutes}
-            onChange={setMinutes}
-          />
-        </Cluster>
-        <SegmentedControl<Place>
-          label={t('add.place')}
-          value={place}
-          onChange={setPlace}
-          options={[
-            { value: 'room', label: t('place.room') },
-            { value: 'phone', label: t('place.phone') },
-            { value: 'video', label: t('place.video') },
-          ]}
+        <TimeField
+          label={t('add.time')}
+          value={time}
+          onChange={setTime}
+          error={tried && !time ? t('add.timeMissing') : undefined}
         />
-        <ProblemNotice error={add.error} />
-      </Stack>
-    </Dialog>
+        <NumberField
+          label={t('add.minutes')}
+          minValue={5}
+          maxValue={600}
+          value={minutes}
+          onChange={setMinutes}
+        />
+      </Cluster>
+      <SegmentedControl<Place>
+        label={t('add.place')}
+        value={place}
+        onChange={setPlace}
+        options={[
+          { value: 'room', label: t('place.room') },
+          { value: 'phone', label: t('place.phone') },
+          { value: 'video', label: t('place.video') },
+        ]}
+      />
+    </FormDialog>
   )
 }

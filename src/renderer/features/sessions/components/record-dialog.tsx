@@ -3,15 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionDetail } from '#shared/contracts/sessions.ts'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import { Cluster } from '../../../ui/layout/columns.tsx'
 
 type RecordDialogProps = {
   readonly session: SessionDetail
@@ -30,7 +28,7 @@ const LINE_MAX = 10
 const TOTAL_MAX = 40
 
 export const RecordDialog = ({ session, occasion, onClose }: RecordDialogProps) => {
-  const { t } = useTranslation(['sessions', 'common', 'outcomes'])
+  const { t } = useTranslation(['sessions', 'outcomes'])
   const format = useFormat()
   const [who, setWho] = useState(0)
   const [kind, setKind] = useState<Kind>('items')
@@ -65,88 +63,77 @@ export const RecordDialog = ({ session, occasion, onClose }: RecordDialogProps) 
   const left = marks.filter((mark) => !Number.isFinite(mark)).length
   const sum = marks.reduce((before, mark) => before + (tenths(mark) ?? 0), 0)
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t(`record.title.${occasion}`)}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={record.isPending}>
-            {t('record.go')}
-          </Button>
-        </>
-      }
+      go={t('record.go')}
+      isPending={record.isPending}
+      error={record.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        {session.participants.length > 1 && (
-          <Select
-            label={t('record.who')}
-            value={String(who)}
-            onChange={(index) => setWho(Number(index))}
-            options={session.participants.map((one, index) => ({ value: String(index), label: one.alias }))}
-          />
-        )}
+      {session.participants.length > 1 && (
+        <Select
+          label={t('record.who')}
+          value={String(who)}
+          onChange={(index) => setWho(Number(index))}
+          options={session.participants.map((one, index) => ({ value: String(index), label: one.alias }))}
+        />
+      )}
+      <Cluster>
+        <SegmentedControl<Kind>
+          label={t('record.kind')}
+          value={kind}
+          onChange={setKind}
+          options={[
+            { value: 'items', label: t('record.items') },
+            { value: 'total', label: t('record.total') },
+          ]}
+        />
+        <SegmentedControl<Source>
+          label={t('record.source')}
+          value={source}
+          onChange={setSource}
+          options={[
+            { value: 'paper', label: t('record.paper') },
+            { value: 'aloud', label: t('record.aloud') },
+          ]}
+        />
+      </Cluster>
+      {kind === 'items' ? (
         <Cluster>
-          <SegmentedControl<Kind>
-            label={t('record.kind')}
-            value={kind}
-            onChange={setKind}
-            options={[
-              { value: 'items', label: t('record.items') },
-              { value: 'total', label: t('record.total') },
-            ]}
-          />
-          <SegmentedControl<Source>
-            label={t('record.source')}
-            value={source}
-            onChange={setSource}
-            options={[
-              { value: 'paper', label: t('record.paper') },
-              { value: 'aloud', label: t('record.aloud') },
-            ]}
-          />
+          {LINES.map((line) => (
+            <NumberField
+              key={line}
+              label={t(`outcomes:line.${ITEMS[occasion][line]}`)}
+              autoFocus={line === 0}
+              minValue={0}
+              maxValue={LINE_MAX}
+              step={0.1}
+              value={marks[line] ?? Number.NaN}
+              onChange={(mark) => setMarks(marks.with(line, mark))}
+            />
+          ))}
         </Cluster>
-        {kind === 'items' ? (
-          <Cluster>
-            {LINES.map((line) => (
-              <NumberField
-                key={line}
-                label={t(`outcomes:line.${ITEMS[occasion][line]}`)}
-                autoFocus={line === 0}
-                minValue={0}
-                maxValue={LINE_MAX}
-                step={0.1}
-                value={marks[line] ?? Number.NaN}
-                onChange={(mark) => setMarks(marks.with(line, mark))}
-              />
-            ))}
-          </Cluster>
-        ) : (
-          <NumberField
-            label={t('record.totalLabel')}
-            autoFocus
-            minValue={0}
-            maxValue={TOTAL_MAX}
-            step={0.1}
-            value={total}
-            onChange={setTotal}
-          />
-        )}
-        {kind === 'items' && !isEmpty && (
-          <p>
-            {left === 0 ? t('record.sum', { points: format.points(sum) }) : t('record.left', { count: left })}
-          </p>
-        )}
-        {tried && isEmpty && <p role='alert'>{t('record.missing')}</p>}
-        {source === 'aloud' && (
-          <TextField label={t('record.helper')} optional maxLength={80} value={helper} onChange={setHelper} />
-        )}
-        <ProblemNotice error={record.error} />
-      </Stack>
-    </Dialog>
+      ) : (
+        <NumberField
+          label={t('record.totalLabel')}
+          autoFocus
+          minValue={0}
+          maxValue={TOTAL_MAX}
+          step={0.1}
+          value={total}
+          onChange={setTotal}
+        />
+      )}
+      {kind === 'items' && !isEmpty && (
+        <p>
+          {left === 0 ? t('record.sum', { points: format.points(sum) }) : t('record.left', { count: left })}
+        </p>
+      )}
+      {tried && isEmpty && <p role='alert'>{t('record.missing')}</p>}
+      {source === 'aloud' && (
+        <TextField label={t('record.helper')} optional maxLength={80} value={helper} onChange={setHelper} />
+      )}
+    </FormDialog>
   )
 }

@@ -2,11 +2,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 
 type SkipDialogProps = {
   readonly sessionId: string
@@ -15,7 +12,7 @@ type SkipDialogProps = {
 }
 
 export const SkipDialog = ({ sessionId, occasion, onClose }: SkipDialogProps) => {
-  const { t } = useTranslation(['sessions', 'common'])
+  const { t } = useTranslation('sessions')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const skip = useDo((api, why: string) => api.vault.sessions.skipStep({ sessionId, occasion, reason: why }))
@@ -24,34 +21,23 @@ export const SkipDialog = ({ sessionId, occasion, onClose }: SkipDialogProps) =>
     if (reason.trim() !== '') skip.mutate(reason.trim(), { onSuccess: onClose })
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      onSubmit={submit}
+    <FormDialog
       title={t(`skip.title.${occasion}`)}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={skip.isPending}>
-            {t('skip.go')}
-          </Button>
-        </>
-      }
+      go={t('skip.go')}
+      isPending={skip.isPending}
+      error={skip.error}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Stack>
-        <TextField
-          label={t('skip.reason')}
-          description={t('skip.hint')}
-          autoFocus
-          maxLength={200}
-          value={reason}
-          onChange={setReason}
-          error={tried && reason.trim() === '' ? t('skip.missing') : undefined}
-        />
-        <ProblemNotice error={skip.error} />
-      </Stack>
-    </Dialog>
+      <TextField
+        label={t('skip.reason')}
+        description={t('skip.hint')}
+        autoFocus
+        maxLength={200}
+        value={reason}
+        onChange={setReason}
+        error={tried && reason.trim() === '' ? t('skip.missing') : undefined}
+      />
+    </FormDialog>
   )
 }

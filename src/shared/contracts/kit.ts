@@ -5,8 +5,10 @@ z.config({ jitless: true })
 
 /** A row's id: a UUID, made in the vault process. */
 export const id = () => z.uuid()
+export const firstInstant = 946_684_800_000
+export const lastInstant = 7_258_118_400_000
 /** UTC epoch milliseconds, 2000 to 2200. */
-export const instant = () => z.int().min(946_684_800_000).max(7_258_118_400_000)
+export const instant = () => z.int().min(firstInstant).max(lastInstant)
 /** A local calendar day, YYYY-MM-DD. */
 export const day = () => z.iso.date()
 /** An IANA time zone name; whether the system knows it is checked where it is used. */

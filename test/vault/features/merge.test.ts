@@ -46,6 +46,13 @@ describe('the merge', () => {
     expect(await after.ok('audit.verify')).toMatchObject({ whole: true })
   })
 
+  it('keeps the bytes of an entry that is whole and says nothing that it knows', async () => {
+    const { inbox, back, before } = await handOver()
+    inbox.putBytes(Buffer.from('{"kind":"answer","at":5}'))
+    await back()
+    expect(readdirSync(join(vaultFolder(before.root, before.vaultId), 'inbox', 'unreadable'))).toHaveLength(1)
+  })
+
   it('keeps a declined line as an incomplete rating without a total', async () => {
     const { inbox, back, sessionId } = await handOver()
     inbox.mark(0, 0, 61)

@@ -8,6 +8,7 @@ import { createInboxWriter } from '#main/handover/inbox-writer.ts'
 import { inboxPath } from '#main/inbox-format/append-inbox.ts'
 import { publicKeyOf } from '#main/inbox-format/x25519.ts'
 import { openInbox } from '#main/vault/crypto/open-inbox.ts'
+import { instant } from '#shared/contracts/kit.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { HandoverKit, InboxEntry } from '#shared/process/control.ts'
 
@@ -59,6 +60,13 @@ test('the file shows neither marks nor how long a note was', () => {
   const bytes = readFileSync(inboxPath(dir, handoverId))
   expect(bytes.length).toBe(2 * 4096)
   expect(bytes.includes('secret words')).toBe(false)
+})
+
+test('what is saved under a clock that stands before 2000 is dated so that the vault takes it', () => {
+  const writer = createInboxWriter(dir, kitOf())
+  writer.write({ ...mark(10), at: 0 })
+  writer.write({ ...mark(20), at: Number.MAX_SAFE_INTEGER })
+  for (const { at } of readBack().entries) expect(instant().safeParse(at).success).toBe(true)
 })
 
 test("the kit's ratchet is wiped as soon as the writer has it", () => {

@@ -101,7 +101,8 @@ const mergeInbox = (life: VaultLife, handover: HandoverRecord, bytes: number): v
     step(life.context, 'merge:written')
   })
   // A cut is a write that was never acknowledged; other bytes that do not count are kept for whoever knows how to look.
-  life.merged.set(handoverId, { bytes, keepBytes: tail !== undefined && tail.kind !== 'cut' })
+  const keepBytes = read.strange > 0 || (tail !== undefined && tail.kind !== 'cut')
+  life.merged.set(handoverId, { bytes, keepBytes })
 }
 
 /** Every inbox that waits. One that belongs to no hand-over of this vault is left unread and set aside later. */

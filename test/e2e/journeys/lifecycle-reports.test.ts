@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { call } from '../attacks/calls.ts'
 import { createVault } from '../driver/therapist.ts'
 import { cancelDialogs, stubOpenDialog, stubSaveDialog } from '../harness/dialogs.ts'
+import { isVaultProcess, processesOf } from '../harness/processes.ts'
 import { expect, test } from '../harness/test.ts'
 import { findWindow, windowOf } from '../harness/windows.ts'
 
@@ -84,13 +85,16 @@ test('a backup goes to a folder of choice, and comes back beside the vault that 
   await createVault(desk, vault)
   const usb = join(folder, 'usb')
   await mkdir(usb)
-  await stubOpenDialog(app, [usb])
+  await stubOpenDialog(app, usb)
   expect(await call(desk, 'backup.run', {})).toMatchObject({ ok: true, value: { outcome: 'made' } })
   const [file = ''] = await readdir(usb)
   await call(desk, 'vault.lock', {}).catch(() => undefined)
   await desk.waitForEvent('close').catch(() => undefined)
   const locked = await windowOf(app, 'therapist')
-  await stubOpenDialog(app, [join(usb, file)])
+  await stubOpenDialog(app, usb)
+  expect(await call(locked, 'backup.restore', {})).toEqual({ ok: false, code: 'backupForeign' })
+  await expect.poll(async () => (await processesOf(app)).filter(isVaultProcess)).toEqual([])
+  await stubOpenDialog(app, join(usb, file))
   const restored = await call(locked, 'backup.restore', {})
   expect(restored).toMatchObject({ ok: true, value: { outcome: 'restored' } })
   const { vaults, chosen } = (await call(locked, 'vault.list', {})).value as {

@@ -89,7 +89,7 @@ test('a backup from the palette is made, said in words and on record; a folder t
   const app = await launch()
   const page = await windowOf(app, 'therapist')
   await createVault(page, vault)
-  await stubOpenDialog(app, [folder])
+  await stubOpenDialog(app, folder)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('back up')
   await page.keyboard.press('Enter')
@@ -98,7 +98,7 @@ test('a backup from the palette is made, said in words and on record; a folder t
   await openPart(page, 'Data and backups')
   await expect(page.getByRole('list', { name: 'Backups made from this caseload' })).toContainText(name ?? '–')
 
-  await stubOpenDialog(app, [join(profile, 'gone')])
+  await stubOpenDialog(app, join(profile, 'gone'))
   await page.getByRole('button', { name: 'Back up now' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be written')
 

@@ -14,10 +14,10 @@ export const restoreHere = (
   try {
     stageRestore({ backupDir: source, targetDir: vaultDir(options.root, vaultId) }, context)
   } catch (error) {
-    // Whatever is wrong with the source is wrong with a backup, whichever of its files it is.
-    if (error instanceof VaultError && ['header', 'database', 'head'].includes(error.part))
-      throw new VaultError(error.code, 'backup')
-    throw error
+    if (!(error instanceof VaultError)) throw error
+    // A folder without a header is no backup; whatever else is wrong with the source is wrong with a backup.
+    if (error.part === 'header' && error.code === 'missing') throw new VaultError('foreign', 'backup')
+    throw ['header', 'database', 'head'].includes(error.part) ? new VaultError(error.code, 'backup') : error
   }
   return { vaultId }
 }

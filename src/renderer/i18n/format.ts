@@ -3,6 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 
 const TENTHS = 10
 
+/** A real minus sign: a hyphen is too short to be seen before a figure. */
+const minus = (text: string): string => text.replace('-', '\u2212')
+
 export type Format = {
   /** '24 Nov 2026' */
   readonly date: (instant: number) => string
@@ -62,9 +65,9 @@ export const createFormat = (locale: string, timeZone = Temporal.Now.timeZoneId(
     relativeDay: (instant, now) => relative.format(daysBetween(now, instant), 'day'),
     daysBetween,
     points: (tenths) => points.format(tenths / TENTHS),
-    change: (tenths) => signed.format(tenths / TENTHS).replace('-', '\u2212'),
+    change: (tenths) => minus(signed.format(tenths / TENTHS)),
     number: (value, digits = 0) =>
-      numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+      minus(numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   }

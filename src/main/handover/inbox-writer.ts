@@ -1,6 +1,6 @@
 // Writes what is entered while the vault is closed: sealed to the vault's public key, appended, on the disk, and only
 // then said to be saved. Main can add to the inbox and read nothing back.
-import { firstInstant, lastInstant } from '#shared/contracts/kit.ts'
+import { nearestInstant } from '#shared/contracts/kit.ts'
 import { CallError, type ErrorCode } from '#shared/ipc/errors.ts'
 import type { HandoverKit, InboxEntry } from '#shared/process/control.ts'
 import { appendInbox, InboxError, inboxPath } from '../inbox-format/append-inbox.ts'
@@ -26,9 +26,9 @@ export const createInboxWriter = (vaultDir: string, kit: HandoverKit): InboxWrit
   kit.ratchetStart.fill(0)
   return {
     write: (entry) => {
-      // A clock that has lost its battery must not cost an answer: the vault takes no other instants.
-      const at = Math.min(Math.max(entry.at, firstInstant), lastInstant)
-      const plain = Buffer.from(JSON.stringify({ ...entry, at }), 'utf8')
+      // A clock that has lost its battery must not cost an answer.
+      const dated = { ...entry, at: nearestInstant(entry.at) }
+      const plain = Buffer.from(JSON.stringify(dated), 'utf8')
       const { records, next } = sealRecord(kit.inboxPublicKey, state, plain)
       plain.fill(0)
       try {

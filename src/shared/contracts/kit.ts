@@ -5,8 +5,10 @@ z.config({ jitless: true })
 
 /** A row's id: a UUID, made in the vault process. */
 export const id = () => z.uuid()
-export const firstInstant = 946_684_800_000
-export const lastInstant = 7_258_118_400_000
+const firstInstant = 946_684_800_000
+const lastInstant = 7_258_118_400_000
+/** For a clock that has lost its battery: the nearest instant that a contract takes. */
+export const nearestInstant = (at: number): number => Math.min(Math.max(at, firstInstant), lastInstant)
 /** UTC epoch milliseconds, 2000 to 2200. */
 export const instant = () => z.int().min(firstInstant).max(lastInstant)
 /** A local calendar day, YYYY-MM-DD. */

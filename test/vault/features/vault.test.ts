@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { toEpochMs } from '#domain/kernel/time.ts'
+import { listForLockScreen } from '#main/vault-owner/list-vaults.ts'
+import { vaultApp } from '#shared/contracts/vault.ts'
 import { addClient, aids } from '../support/caseload.ts'
 import { passphrase } from '../support/temp-vault.ts'
 import { restart, startOpen, startProcess } from '../support/vault-process.ts'
+
+describe('a clock that has lost its battery', () => {
+  it('stops neither a vault from being made nor what is written in it from being read', async () => {
+    const process = await startOpen({ clock: { now: toEpochMs(0) } })
+    expect(await process.code('vault.status')).toBe('ok')
+    const { clientId } = await addClient(process, 'Juniper')
+    expect(await process.code('clients.get', { clientId })).toBe('ok')
+    const [listed] = await listForLockScreen(process.root, 0)
+    expect(listed).toMatchObject({ label: 'Practice', problem: null })
+    expect(vaultApp.list.output.shape.vaults.safeParse([listed]).success).toBe(true)
+  })
+})
 
 describe('the vault process', () => {
   it('makes a vault, tells main, and answers after main has said the state', async () => {

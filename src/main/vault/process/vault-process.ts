@@ -1,6 +1,8 @@
 // The vault process without its parent port: takes main's messages and ports, answers windows and main. entry.ts gives it
 // Electron's port; tests give it their own.
 
+import { toEpochMs } from '#domain/kernel/time.ts'
+import { nearestInstant } from '#shared/contracts/kit.ts'
 import { type VaultContract, vaultContract } from '#shared/ipc/contract.ts'
 import type { AppState, Handlers, Role } from '#shared/ipc/define.ts'
 import { createDispatch } from '#shared/ipc/dispatch.ts'
@@ -36,7 +38,8 @@ const isPortCall = (data: unknown): data is PortCall =>
   typeof data.channel === 'string' &&
   'input' in data
 
-export const createVaultProcess = (tools: ProcessTools): VaultProcess => {
+export const createVaultProcess = (given: ProcessTools): VaultProcess => {
+  const tools: ProcessTools = { ...given, now: () => toEpochMs(nearestInstant(given.now())) }
   let state: AppState = 'none'
   let life: VaultLife | undefined
   let waiting: (() => void)[] = []

@@ -3,6 +3,7 @@ import { compareHundredths } from '../kernel/hundredths.ts'
 import { daysBetween } from '../kernel/time.ts'
 import type { AlertCheck } from './alert-types.ts'
 import { worthALook } from './make-alert.ts'
+import { quietTime } from './quiet-time.ts'
 
 export const checkSafetyAnswer: AlertCheck = ({ series: { flags } }) =>
   flags.safetyAnswer ? worthALook('safetyAnswer', 'acknowledgeSafety', null) : null
@@ -29,13 +30,21 @@ export const checkMissedAfterLowAlliance: AlertCheck = ({ reading, series: { all
   })
 }
 
-/** Since the last attended session. A clock set back makes the wait negative, and then nothing is said. */
+/**
+ * Since the last attended session, against the own rhythm; after sixty quiet days also without one, and then it asks
+ * whether this has ended. A clock set back makes the wait negative, and then nothing is said.
+ */
 export const checkNotSeen: AlertCheck = ({ reading: { sessions, rhythmDays }, series, settings, now }) => {
   const last = sessions.at(-1)
-  if (!last || rhythmDays === null || (series.pausedUntil !== null && now < series.pausedUntil)) return null
+  if (!last || (series.pausedUntil !== null && now < series.pausedUntil)) return null
   const days = Math.floor(daysBetween(last.at, now))
-  if (days < rhythmDays * settings.alerts.notSeenFactor) return null
   const planned = series.nextPlannedAt !== null && series.nextPlannedAt > now
-  const alert = worthALook('notSeen', 'planSession', null, { days, rhythm: Math.round(rhythmDays) })
-  return planned ? { ...alert, reason: { ...alert.reason, key: 'alerts:notSeenPlanned' } } : alert
+  const saying = (key: string, params: { readonly [name: string]: number }) => {
+    const alert = worthALook('notSeen', 'planSession', null, params)
+    return { ...alert, reason: { ...alert.reason, key: planned ? `${key}Planned` : key } }
+  }
+  const quiet = quietTime(series, now)
+  if (quiet) return saying('alerts:notSeenLong', { days: quiet.days })
+  if (rhythmDays === null || days < rhythmDays * settings.alerts.notSeenFactor) return null
+  return saying('alerts:notSeen', { days, rhythm: Math.round(rhythmDays) })
 }

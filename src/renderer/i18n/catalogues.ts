@@ -6,6 +6,7 @@ import backup from '#resources/locales/en/backup.json' with { type: 'json' }
 import checkin from '#resources/locales/en/checkin.json' with { type: 'json' }
 import clientMode from '#resources/locales/en/client-mode.json' with { type: 'json' }
 import clients from '#resources/locales/en/clients.json' with { type: 'json' }
+import closing from '#resources/locales/en/closing.json' with { type: 'json' }
 import common from '#resources/locales/en/common.json' with { type: 'json' }
 import corrections from '#resources/locales/en/corrections.json' with { type: 'json' }
 import errors from '#resources/locales/en/errors.json' with { type: 'json' }
@@ -35,6 +36,7 @@ const en = {
   checkin,
   clientMode,
   clients,
+  closing,
   common,
   corrections,
   errors,

@@ -42,6 +42,7 @@ const episode = z.strictObject({
   openedAt: instant(),
   closedAt: instant().nullable(),
   endReason: endReason.nullable(),
+  endNote: z.string(),
   excludedReason: z.string().nullable(),
   pausedUntil: instant().nullable(),
   sessions: z.int().min(0),

@@ -7,7 +7,9 @@ import { ClientScreen } from '../../features/clients/screens/client-screen.tsx'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
 import { AddEventDialog } from '../../features/outcomes/components/add-event-dialog.tsx'
 import { AlertHistory } from '../../features/outcomes/components/alert-history.tsx'
+import { ClosingCard } from '../../features/outcomes/components/closing-card.tsx'
 import { EpisodeOutcomes } from '../../features/outcomes/components/episode-outcomes.tsx'
+import { QuietHint } from '../../features/outcomes/components/quiet-hint.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
 import { ReportDialog } from '../../features/reports/components/report-dialog.tsx'
@@ -67,6 +69,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
         standing={
           episode && <StandingTag episodeId={episode.episodeId} clientId={clientId} practice={practice} />
         }
+        hint={(end) => episode && <QuietHint episodeId={episode.episodeId} clientId={clientId} onEnd={end} />}
         onStart={() =>
           episode && start.mutate(episode.episodeId, { onSuccess: ({ sessionId }) => setHanding(sessionId) })
         }
@@ -76,6 +79,15 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
         <ProblemNotice error={start.error ?? notes.error} />
         {episode && (
           <>
+            {episode.closedAt !== null && (
+              <ClosingCard
+                key={episode.episodeId}
+                clientId={clientId}
+                episodeId={episode.episodeId}
+                endNote={episode.endNote}
+                practice={practice}
+              />
+            )}
             <EpisodeOutcomes episodeId={episode.episodeId} clientId={clientId} practice={practice} />
             <Tabs
               label={t('parts.label')}

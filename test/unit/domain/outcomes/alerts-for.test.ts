@@ -232,6 +232,17 @@ describe('ratings and sessions that did not happen', () => {
     expect(on(20, { nextPlannedAt: addDays(week(2), 7) })?.reason.key).toBe('alerts:notSeen')
   })
 
+  it('asks after sixty quiet days whether this has ended, with or without a rhythm', () => {
+    const on = (more: Partial<EpisodeSeries>) =>
+      alertsOf({ ...seriesOf([20, 24]), ...more }, addDays(week(2), 60)).find(
+        ({ rule }) => rule === 'notSeen',
+      )?.reason
+    expect(on({ rhythmDays: null })).toEqual({ key: 'alerts:notSeenLong', params: { days: 60 } })
+    expect(on({ rhythmDays: 7 })?.key).toBe('alerts:notSeenLong')
+    expect(on({ rhythmDays: 56 })?.key).toBe('alerts:notSeenLong')
+    expect(on({ nextPlannedAt: addDays(week(2), 63) })?.key).toBe('alerts:notSeenLongPlanned')
+  })
+
   it('never while paused, nor without a rhythm, nor with a clock set back', () => {
     const series = seriesOf([20, 24])
     const on = (days: number, more: Partial<EpisodeSeries>) =>
@@ -239,7 +250,7 @@ describe('ratings and sessions that did not happen', () => {
     const paused = { pausedUntil: addDays(week(2), 60) }
     expect(on(59, paused)).toBe(false)
     expect(on(60, paused)).toBe(true)
-    expect(on(90, { rhythmDays: null })).toBe(false)
+    expect(on(59, { rhythmDays: null })).toBe(false)
     expect(on(-90, {})).toBe(false)
     expect(alertsFor(seriesOf([]), settings, addDays(start, 400))).toEqual([])
   })

@@ -14,7 +14,7 @@ const episodesOf = (db: ReadDb, clientId: string): ClientDetail['episodes'] => {
   const members = Map.groupBy(listMembers(db, ids), ({ episodeId }) => episodeId)
   const attended = countAttended(db, ids)
   const rows = records.map((record) => {
-    const { episodeId, openedAt, closedAt, endReason, excludedReason, pausedUntil } = record
+    const { episodeId, openedAt, closedAt, endReason, endNote, excludedReason, pausedUntil } = record
     const own = members.get(episodeId) ?? []
     return {
       episodeId,
@@ -23,6 +23,7 @@ const episodesOf = (db: ReadDb, clientId: string): ClientDetail['episodes'] => {
       openedAt,
       closedAt,
       endReason,
+      endNote,
       excludedReason,
       pausedUntil,
       sessions: attended.get(episodeId) ?? 0,

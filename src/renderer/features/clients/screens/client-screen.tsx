@@ -31,6 +31,8 @@ type ClientScreenProps = {
   readonly episode: Episode | undefined
   readonly onEpisode: (episodeId: string) => void
   readonly standing: ReactNode
+  /** What is said above the page of an open episode; `end` opens the dialog that ends it. */
+  readonly hint: (end: () => void) => ReactNode
   readonly children: ReactNode
   readonly onStart: () => void
   readonly onReport: () => void
@@ -38,7 +40,7 @@ type ClientScreenProps = {
 }
 
 export const ClientScreen = (props: ClientScreenProps) => {
-  const { client, episode, onEpisode, standing, children, onStart, onReport, onMarkTurn } = props
+  const { client, episode, onEpisode, standing, hint, children, onStart, onReport, onMarkTurn } = props
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const line = useEpisodeLine(client, episode)
@@ -111,6 +113,7 @@ export const ClientScreen = (props: ClientScreenProps) => {
           {client.safety.note}
         </Notice>
       )}
+      {isOpen && hint(() => setOpen('end'))}
       {episode && episode.closedAt !== null && episode.endReason && (
         <Notice
           title={t('ended', {

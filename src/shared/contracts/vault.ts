@@ -97,7 +97,7 @@ export const vault = {
       z.strictObject({ outcome: z.literal('wrong'), left: z.int().min(0).max(5) }),
     ]),
   }),
-  /** The recovery code opens once and leads to a new passphrase, both in one step. */
+  /** The recovery code leads to a new passphrase, both in one step. It stays good until it is renewed. */
   recover: job({
     access: { therapist: ['locked'] },
     input: z.strictObject({ code: recoveryCode(), passphrase: passphrase() }),

@@ -17,6 +17,8 @@ describe('synced folder', () => {
     '/home/kim/.config/evenkeel/vaults/one',
     'C:\\Users\\kim\\AppData\\Roaming\\evenkeel',
     '/home/kim/boxes/mega-trip',
+    '/home/dropboxer/vaults',
+    '/mnt/usb',
   ])('%s is this machine’s own', (path) => {
     expect(syncedFolder(path)).toBeUndefined()
   })

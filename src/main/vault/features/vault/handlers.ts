@@ -1,3 +1,4 @@
+import { syncedFolder } from '#domain/vault/synced-folder.ts'
 import type { vault } from '#shared/contracts/vault.ts'
 import { changePassphrase } from '../../files/change-secrets.ts'
 import { confirmRecovery, renewRecoveryCode } from '../../files/recovery-sheet.ts'
@@ -6,7 +7,6 @@ import type { FeatureHandlers } from '../../process/contexts.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { fillSampleCaseload } from '../../sample/fill-sample-caseload.ts'
 import { VaultError } from '../../vault-error.ts'
-import { isCloudFolder } from './cloud-folder.ts'
 import { createAndEnter } from './create-service.ts'
 import { recover, unlock, unlockWithCode } from './open-service.ts'
 import { getCounts, getVaultRow } from './store.ts'
@@ -67,7 +67,7 @@ export const vaultHandlers: FeatureHandlers<typeof vault> = {
       createdAt,
       recoveryConfirmed: recoveryConfirmedAt !== null,
       olderHead,
-      cloudFolder: isCloudFolder(dir),
+      cloudFolder: syncedFolder(dir) !== undefined,
       counts: getCounts(db),
     }
   },

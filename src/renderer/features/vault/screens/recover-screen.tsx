@@ -1,4 +1,4 @@
-// The recovery code opens the caseload once and leads to a new passphrase, in one step.
+// The recovery code opens the caseload and leads to a new passphrase, in one step.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'

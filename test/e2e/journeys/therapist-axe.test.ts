@@ -113,6 +113,13 @@ test('the day, the clients and a client’s page, with their dialogs', async ({ 
   await lookAt(app, page, 'hand over')
   await leaveDialog(page)
 
+  await goTo(page, 'Outcomes')
+  await page.getByRole('heading', { name: 'Change', exact: true }).waitFor()
+  await lookAt(app, page, 'Outcomes')
+  await page.getByRole('button', { name: 'How is this computed?' }).click()
+  await lookAt(app, page, 'how the figures are computed')
+  await leaveDialog(page)
+
   await goTo(page, 'Today')
   await page.getByRole('button', { name: 'Open the session with Wren' }).click()
   await page.getByRole('heading', { name: 'Session with Wren' }).waitFor()

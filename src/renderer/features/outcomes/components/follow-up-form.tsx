@@ -9,6 +9,7 @@ import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { TextArea } from '../../../ui/fields/text-area.tsx'
+import { Cluster } from '../../../ui/layout/columns.tsx'
 import { Form } from '../../../ui/layout/form.tsx'
 
 const NOON = 12
@@ -45,9 +46,11 @@ export const FollowUpForm = ({ clientId }: { readonly clientId: string }) => {
     <Form onSubmit={submit}>
       <TextArea label={t('followUp.label')} rows={2} value={typed} onChange={setTyped} />
       <DateField label={t('followUp.date')} optional value={day} onChange={setDay} />
-      <Button type='submit' isPending={save.isPending} isDisabled={typed.trim() === ''}>
-        {t('followUp.save')}
-      </Button>
+      <Cluster>
+        <Button type='submit' isPending={save.isPending} isDisabled={typed.trim() === ''}>
+          {t('followUp.save')}
+        </Button>
+      </Cluster>
       {save.isSuccess && <Notice kind='done' live title={t('followUp.saved')} />}
       <ProblemNotice error={save.error} />
     </Form>

@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { PracticeFigures, PracticeFilters, PracticePart } from '#shared/contracts/practice.ts'
 import { useAsk } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { EmptyState } from '../../../ui/display/empty-state.tsx'
 import { Loading } from '../../../ui/display/loading.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
@@ -16,6 +17,7 @@ import { FiguresCard } from '../components/figures-card.tsx'
 import { FiguresTable } from '../components/figures-table.tsx'
 import { PracticeEpisodesDialog } from '../components/practice-episodes-dialog.tsx'
 import { nothingChosen, PracticeFiltersBar } from '../components/practice-filters-bar.tsx'
+import { PracticeHowDialog } from '../components/practice-how-dialog.tsx'
 import { PracticeScatter } from '../components/practice-scatter.tsx'
 import { YearsCard } from '../components/years-card.tsx'
 import { periodOf } from '../practice-period.ts'
@@ -28,6 +30,7 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
   const { t } = useTranslation('practice')
   const [chosen, setChosen] = useState(nothingChosen)
   const [view, setView] = useState<View>('cards')
+  const [isAsking, setAsking] = useState(false)
   const { period, ...rest } = chosen
   const filters = { ...rest, ...periodOf(period, Temporal.Now.plainDateISO(), Temporal.Now.timeZoneId()) }
   const asked = useAsk(['outcomes.practice', filters], (api) => api.vault.outcomes.practice({ filters }))
@@ -49,16 +52,19 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
         })
       }
       actions={
-        <SegmentedControl<View>
-          label={t('view')}
-          hideLabel
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'cards', label: t('cards') },
-            { value: 'table', label: t('table') },
-          ]}
-        />
+        <>
+          <LinkButton onPress={() => setAsking(true)}>{t('how.title')}</LinkButton>
+          <SegmentedControl<View>
+            label={t('view')}
+            hideLabel
+            value={view}
+            onChange={setView}
+            options={[
+              { value: 'cards', label: t('cards') },
+              { value: 'table', label: t('table') },
+            ]}
+          />
+        </>
       }
     >
       <Stack gap={5}>
@@ -75,6 +81,7 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
           asked.error === null && <Loading />
         )}
       </Stack>
+      {isAsking && <PracticeHowDialog onClose={() => setAsking(false)} />}
     </Page>
   )
 }

@@ -77,3 +77,14 @@ export const todaysSessions = async (desk: Desk): Promise<readonly { readonly se
   })
   return rows
 }
+
+/** Two clients in one episode of their own, with a session today. */
+export const plantCouple = async (desk: Desk, aliases: readonly string[]): Promise<string> => {
+  const clients: PlantedClient[] = []
+  for (const alias of aliases) clients.push(await plantClient(desk, alias))
+  for (const { episodeId } of clients)
+    await desk.ok('clients.closeEpisode', { episodeId, reason: 'other', note: '' })
+  const clientIds = clients.map(({ clientId }) => clientId)
+  const { episodeId } = await desk.ok<{ episodeId: string }>('clients.openEpisode', { clientIds })
+  return await plantSession(desk, episodeId)
+}

@@ -46,8 +46,9 @@ export const countingTries = async <T>(
     return result
   } catch (error) {
     const isWrong = error instanceof VaultError && error.code === 'wrongSecret'
-    if (!isWrong) write(before)
-    else write({ failures: before.failures + 1, lastAt: now() })
+    if (isWrong) write({ failures: before.failures + 1, lastAt: now() })
+    else if (before.failures > 0) write(before)
+    else removeTree(attemptsPath(dir))
     throw error
   }
 }

@@ -1,5 +1,5 @@
-// Backups go to a folder, and come from one (a backup is a folder), that the therapist chooses in main's own dialogs; the copy is made and
-// verified in the vault process.
+// Backups go to a folder, and a backup is a folder: both are chosen in main's own dialogs. The copy is made and verified
+// in the vault process.
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import type { AppContract } from '#shared/ipc/contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
@@ -30,22 +30,17 @@ export const backupCalls = ({
   },
   restore: async () => {
     const source = await askPath(windows.find('therapist'), {
-      title: words.dialog.restoreFolder,
+      title: words.dialog.restoreFile,
       buttonLabel: words.dialog.restore,
       properties: ['openDirectory', 'dontAddToRecent'],
     })
     if (!source) return { outcome: 'cancelled' }
-    const before = session.state()
     session.demand({ t: 'connect', purpose: 'create' })
-    // Choosing ends the process that brought it back; what came back opens with its own passphrase.
-    let chosen = 'vaultId' in before ? before.vaultId : null
-    try {
-      await session.settled()
-      await vault.ready()
-      chosen = (await vault.ask('restore', { source })).vaultId
-    } finally {
-      session.send({ t: 'chosen', vaultId: chosen })
-    }
-    return { outcome: 'restored', vaultId: chosen }
+    await session.settled()
+    await vault.ready()
+    const { vaultId } = await vault.ask('restore', { source })
+    // Choosing it ends the process that brought it back; it opens with its own passphrase.
+    session.demand({ t: 'chosen', vaultId })
+    return { outcome: 'restored', vaultId }
   },
 })

@@ -10,7 +10,7 @@ import { createSettingsStore } from './app/settings-store.ts'
 import { createAppProtocol, registerAppScheme } from './security/app-protocol.ts'
 import { keepAllInPlace } from './security/navigation.ts'
 import { silenceChromium } from './security/network.ts'
-import { moveToTemporaryProfile, runSelfTest } from './self-test/run-self-test.ts'
+import { moveToTemporaryProfile } from './self-test/temporary-profile.ts'
 
 const wanted = readCommandLine(process.argv)
 
@@ -47,6 +47,9 @@ silenceChromium(app)
 keepAllInPlace(app)
 if (wanted.selfTest) {
   const folder = moveToTemporaryProfile(app)
-  void app.whenReady().then(() => runSelfTest(app, folder))
+  void app.whenReady().then(async () => {
+    const { runSelfTest } = await import('./self-test/run-self-test.ts')
+    await runSelfTest(app, folder)
+  })
 } else if (app.requestSingleInstanceLock()) begin()
 else app.exit(0)

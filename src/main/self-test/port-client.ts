@@ -1,8 +1,8 @@
 // The asking end of a vault port, held by main itself: for the self-test, which has no page.
 import { MessageChannelMain } from 'electron'
-import { vaultContract } from '#shared/ipc/contract.ts'
 import type { Client } from '#shared/ipc/define.ts'
 import { CallError, type Reply } from '#shared/ipc/errors.ts'
+import { vaultContract } from '#shared/ipc/vault-contract.ts'
 import type { PortReply } from '#shared/process/control.ts'
 import type { VaultOwner } from '../vault-owner/vault-owner.ts'
 

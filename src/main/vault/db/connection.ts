@@ -1,7 +1,7 @@
 // Opens the encrypted file, in one fixed order, and refuses everything that is not this vault in full health.
 // The key goes in as bytes and is wiped; no SQL text ever holds it. serialize() and backup() of the driver are banned:
 // the first returns plain text, the second fails on an encrypted file.
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { wipe } from '../crypto/wipe.ts'
 import { asVaultError, VaultError } from '../vault-error.ts'
@@ -15,6 +15,7 @@ import {
   storageSettings,
 } from './pragmas.ts'
 import { isWrittenUnder } from './probe-pages.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 import type { Connection, ReadDb, WriteDb } from './sql.ts'
 
 export type ConnectionOptions = {
@@ -56,21 +57,6 @@ const connect = (path: string, key: Uint8Array, options: Database.Options): Data
 
 const binding = ({ nativeBinding }: ConnectionOptions): Database.Options =>
   nativeBinding === undefined ? {} : { nativeBinding }
-
-/** Throws `missing`, `empty` or `foreign` before any key is spent on the file. */
-export const refuseStrangers = (path: string): void => {
-  const start = Buffer.alloc(16)
-  asVaultError('database', () => {
-    if (!statSync(path).isFile()) throw new VaultError('foreign', 'database')
-    const file = openSync(path, 'r')
-    try {
-      if (readSync(file, start, 0, 16, 0) === 0) throw new VaultError('empty', 'database')
-    } finally {
-      closeSync(file)
-    }
-  })
-  if (start.toString('latin1') === 'SQLite format 3\0') throw new VaultError('foreign', 'database')
-}
 
 const firstRead = (raw: Database.Database, path: string, key: Uint8Array): void => {
   try {

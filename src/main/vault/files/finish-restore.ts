@@ -1,7 +1,6 @@
 // The second half of a restore, at the first unlock: the backup that was laid out is verified, copied under the vault's own
 // sub-key and only then becomes the database. Until the last rename the laid-out copy is kept as it came.
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { getHead } from '../audit/store.ts'
 import { appendAudit, verifyChain } from '../audit/trail.ts'
 import type { Header } from '../crypto/header.ts'
@@ -16,13 +15,6 @@ import { moveIntoPlace, removeTree, syncFile } from './disk.ts'
 import { writeHeadNow } from './head-file.ts'
 import { databasePath, partialMark, stagedPath } from './paths.ts'
 import { migrationsOf, step, type VaultContext } from './vault-context.ts'
-
-export const isRestoreUnfinished = (dir: string, database: string): boolean =>
-  !existsSync(databasePath(dir, database)) && existsSync(stagedPath(dir, database))
-
-/** The file that holds the data now: the database, or the laid-out backup before its first unlock. */
-export const presentDatabase = (dir: string, database: string): string =>
-  isRestoreUnfinished(dir, database) ? stagedPath(dir, database) : databasePath(dir, database)
 
 const convert = (
   dir: string,

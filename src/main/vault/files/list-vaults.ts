@@ -2,12 +2,12 @@
 // Reads only; neither is proved before the unlock.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { refuseStrangers } from '../db/connection.ts'
+import { refuseStrangers } from '../db/refuse-strangers.ts'
 import { VaultError, type VaultErrorCode, type VaultPart } from '../vault-error.ts'
 import { waitBeforeTry } from './attempts.ts'
-import { presentDatabase } from './finish-restore.ts'
 import { findHeader } from './header-file.ts'
 import { partialMark, vaultsPath } from './paths.ts'
+import { presentDatabase } from './present-database.ts'
 
 export type VaultEntry = {
   readonly dir: string

@@ -2,7 +2,7 @@
 // is typed on the lock screen only: the copy is laid out, and the first unlock verifies it and turns it into a vault.
 import { randomBytes } from 'node:crypto'
 import { closeSync, copyFileSync, existsSync, openSync } from 'node:fs'
-import { refuseStrangers } from '../db/connection.ts'
+import { refuseStrangers } from '../db/refuse-strangers.ts'
 import { asVaultError, VaultError } from '../vault-error.ts'
 import { makeFolder, moveIntoPlace, readWhole, removeTree, syncFile, writeWhole } from './disk.ts'
 import { writeHeader, writeHeaderCopy } from './header-file.ts'

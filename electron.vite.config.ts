@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { emptyWithoutHtml } from './config/vite/empty-without-html.ts'
+import { withoutAjv } from './config/vite/without-ajv.ts'
 
 // Built for the oldest runtime that must run it (docs/adr: runtime fallback), not for the newest one installed.
 const NODE_TARGET = 'node20.18'
@@ -12,6 +13,7 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    plugins: [withoutAjv()],
     build: {
       target: NODE_TARGET,
       externalizeDeps: false,

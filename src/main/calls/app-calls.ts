@@ -1,5 +1,5 @@
 // Every call that main itself answers: one handler for each declaration of the contract, no more and no fewer.
-import { type AppContract, appContract } from '#shared/ipc/contract.ts'
+import { type AppContract, appContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { createDispatch, type Dispatch } from '#shared/ipc/dispatch.ts'
 import type { Log } from '../app/log.ts'

@@ -1,7 +1,7 @@
 // Backups go to a folder, and a backup is a folder: both are chosen in main's own dialogs. The copy is made and verified
 // in the vault process.
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { words } from '../app/words.ts'
 import type { CallContext, CallDeps } from './context.ts'

@@ -1,5 +1,5 @@
 // The client window's three calls. What is marked goes into the sealed inbox and nowhere else.
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import { type CallContext, type CallDeps, DONE } from './context.ts'

@@ -1,5 +1,5 @@
 // Handing over and coming back. The vault gives what the forms need before it ends; a return starts a new one.
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import { connectPort } from '../ipc/ports.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { ReportJob } from '#shared/contracts/reports.ts'
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import { words } from '../app/words.ts'

@@ -1,4 +1,4 @@
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { applyTheme } from '../app/theme.ts'
 import type { CallContext, CallDeps } from './context.ts'

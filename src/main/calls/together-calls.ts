@@ -1,5 +1,5 @@
 // Together: one picture to show, notes to seal, and the two ways on.
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { type CallContext, type CallDeps, DONE } from './context.ts'
 

@@ -1,5 +1,5 @@
 // Choosing, connecting to, and locking a vault. No passphrase ever comes here: those go over the window's port.
-import type { AppContract } from '#shared/ipc/contract.ts'
+import type { AppContract } from '#shared/ipc/app-contract.ts'
 import type { Handlers } from '#shared/ipc/define.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import { connectPort } from '../ipc/ports.ts'

@@ -2,7 +2,7 @@
 // hear it in this state does not.
 import type { WebContents } from 'electron'
 import type * as z from 'zod'
-import { appContract } from '#shared/ipc/contract.ts'
+import { appContract } from '#shared/ipc/app-contract.ts'
 import { type AppState, findCall, mayUse, type Role } from '#shared/ipc/define.ts'
 import type { PushChannel } from '#shared/ipc/names.ts'
 

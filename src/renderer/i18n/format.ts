@@ -1,5 +1,5 @@
 // Numbers, dates and times as the reader writes them. Instants are UTC epoch milliseconds, scores integer tenths.
-import { Temporal } from 'temporal-polyfill'
+// Intl alone: the polyfill of Temporal is not loaded for a lock screen.
 
 const TENTHS = 10
 
@@ -34,11 +34,30 @@ export type Format = {
   readonly list: (items: readonly string[]) => string
 }
 
-const dayOf = (instant: number, zone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate()
+const DAY_MS = 86_400_000
+
+/** The date on a wall calendar in the zone. */
+const calendarOf = (timeZone: string) => {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  return (instant: number): { readonly year: number; readonly dayNumber: number } => {
+    const parts = Object.fromEntries(
+      format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+    )
+    const { year = 0, month = 1, day = 1 } = parts
+    return { year, dayNumber: Date.UTC(year, month - 1, day) / DAY_MS }
+  }
+}
+
+const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** `timeZone` is an IANA name; the window's own zone unless given. */
-export const createFormat = (locale: string, timeZone = Temporal.Now.timeZoneId()): Format => {
+export const createFormat = (locale: string, timeZone = ownZone()): Format => {
+  const dayOf = calendarOf(timeZone)
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options })
     return (instant: number) => format.format(instant)
@@ -51,13 +70,12 @@ export const createFormat = (locale: string, timeZone = Temporal.Now.timeZoneId(
   const signed = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
   const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const daysBetween = (from: number, to: number) =>
-    dayOf(from, timeZone).until(dayOf(to, timeZone), { largestUnit: 'day' }).days
+  const daysBetween = (from: number, to: number) => dayOf(to).dayNumber - dayOf(from).dayNumber
 
   return {
     date,
     shortDate: (instant, now) =>
-      dayOf(instant, timeZone).year === dayOf(now, timeZone).year ? dayAndMonth(instant) : date(instant),
+      dayOf(instant).year === dayOf(now).year ? dayAndMonth(instant) : date(instant),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: dates({ weekday: 'long' }),
     time: dates(clockOf(locale)),

@@ -1,21 +1,12 @@
 // Clients, the people around them, and episodes of care.
 import * as z from 'zod'
 import { command, query } from '../ipc/define.ts'
+import { END_REASONS } from './end-reasons.ts'
 import { aids, done, id, instant, line, minutes, nothing, place, prose, raterRole, timeZone } from './kit.ts'
 
 const therapist = { therapist: ['unlocked'] } as const
 
-export const endReason = z.enum([
-  'planned',
-  'toldMe',
-  'stoppedComing',
-  'referred',
-  'moved',
-  'iEndedIt',
-  'died',
-  'other',
-])
-export type EndReason = z.output<typeof endReason>
+export const endReason = z.enum(END_REASONS)
 
 const clientFields = {
   alias: line(60),

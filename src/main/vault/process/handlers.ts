@@ -1,5 +1,5 @@
 // The table of contents of the vault process: every call of the vault contract with the feature that answers it.
-import type { VaultContract } from '#shared/ipc/contract.ts'
+import type { VaultContract } from '#shared/ipc/vault-contract.ts'
 import { auditHandlers } from '../features/audit/handlers.ts'
 import { backupHandlers } from '../features/backup/handlers.ts'
 import { clientHandlers } from '../features/clients/handlers.ts'

@@ -3,10 +3,10 @@
 
 import { toEpochMs } from '#domain/kernel/time.ts'
 import { nearestInstant } from '#shared/contracts/kit.ts'
-import { type VaultContract, vaultContract } from '#shared/ipc/contract.ts'
 import type { AppState, Handlers, Role } from '#shared/ipc/define.ts'
 import { createDispatch } from '#shared/ipc/dispatch.ts'
 import { CallError, type ErrorCode } from '#shared/ipc/errors.ts'
+import { type VaultContract, vaultContract } from '#shared/ipc/vault-contract.ts'
 import type { PortCall, PortReply, StartOptions, ToVault } from '#shared/process/control.ts'
 import { clearMerged, mergeAndClear, mergeWaiting } from '../features/handover/merge-service.ts'
 import { readPractice } from '../features/settings/practice.ts'

@@ -1,4 +1,4 @@
-import type { EndReason } from '#shared/contracts/clients.ts'
+import type { EndReason } from '#shared/contracts/end-reasons.ts'
 import type { Aids } from '#shared/contracts/kit.ts'
 import type { AllianceKind, CourseKind } from './sample-courses.ts'
 

@@ -1,5 +1,5 @@
 // Opening, ending, pausing and taking up an episode again.
-import type { EndReason } from '#shared/contracts/clients.ts'
+import type { EndReason } from '#shared/contracts/end-reasons.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'

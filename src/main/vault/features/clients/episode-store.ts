@@ -1,5 +1,5 @@
 // Tables `episode` and `episode_client`: a stretch of work with one client, or with several (couple, family).
-import type { EndReason } from '#shared/contracts/clients.ts'
+import type { EndReason } from '#shared/contracts/end-reasons.ts'
 import { findRow, getRow, listRows, type Query, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 import type { RowValues } from '../../process/writer.ts'
 

@@ -1,7 +1,7 @@
 // Ends an episode with a reason; it can be reopened.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type EndReason, endReason } from '#shared/contracts/clients.ts'
+import { END_REASONS, type EndReason } from '#shared/contracts/end-reasons.ts'
 import { useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx'
@@ -37,7 +37,7 @@ export const EndEpisodeDialog = ({ episodeId, alias, onClose }: EndEpisodeDialog
         value={reason}
         onChange={setReason}
         error={tried && !reason ? t('endDialog.missing') : undefined}
-        options={endReason.options.map((value) => ({ value, label: t(`endReason.${value}`) }))}
+        options={END_REASONS.map((value) => ({ value, label: t(`endReason.${value}`) }))}
       />
       <TextArea label={t('endDialog.note')} optional value={note} onChange={setNote} />
     </FormDialog>

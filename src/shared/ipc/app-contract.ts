@@ -1,0 +1,18 @@
+// The `app` calls: they go to main (windows, dialogs, hand-over, the laptop's look).
+import { backupApp } from '../contracts/backup.ts'
+import { clientMode, handover, together } from '../contracts/handover.ts'
+import { reportsApp } from '../contracts/reports.ts'
+import { settingsApp } from '../contracts/settings.ts'
+import { vaultApp } from '../contracts/vault.ts'
+
+export const appContract = {
+  vault: vaultApp,
+  settings: settingsApp,
+  clientMode,
+  handover,
+  together,
+  reports: reportsApp,
+  backup: backupApp,
+} as const
+
+export type AppContract = typeof appContract

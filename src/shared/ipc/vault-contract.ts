@@ -1,0 +1,14 @@
+// The `vault` calls: they go over a window's own port to the vault process and never through main, which does not even
+// load their schemas.
+import { audit } from '../contracts/audit.ts'
+import { backup } from '../contracts/backup.ts'
+import { clients } from '../contracts/clients.ts'
+import { outcomes } from '../contracts/outcomes.ts'
+import { reports } from '../contracts/reports.ts'
+import { sessions } from '../contracts/sessions.ts'
+import { settings } from '../contracts/settings.ts'
+import { vault } from '../contracts/vault.ts'
+
+export const vaultContract = { vault, settings, clients, sessions, outcomes, reports, backup, audit } as const
+
+export type VaultContract = typeof vaultContract

@@ -11,7 +11,7 @@ import {
 } from '#shared/ipc/define.ts'
 import { createDispatch } from '#shared/ipc/dispatch.ts'
 import { ERROR_CODES } from '#shared/ipc/errors.ts'
-import { APP_CHANNELS, CLIENT_CHANNELS, PUSH_CHANNELS } from '#shared/ipc/names.ts'
+import { APP_CHANNELS, CLIENT_CHANNELS, PUSH_CHANNELS, VAULT_CHANNELS } from '#shared/ipc/names.ts'
 import { startProcess } from '../vault/support/vault-process.ts'
 import { planted, startPlanted, type VaultChannel } from './support/examples.ts'
 
@@ -190,6 +190,10 @@ describe('the dispatcher', () => {
     expect([...CLIENT_CHANNELS, ...APP_CHANNELS, ...PUSH_CHANNELS].sort()).toEqual(
       [...channelsOf(appContract)].sort(),
     )
+  })
+
+  it('has a list for pages that names the declared calls of the vault and no other', () => {
+    expect([...VAULT_CHANNELS].sort()).toEqual([...channelsOf(vaultContract)].sort())
   })
 
   it('answers by codes from a closed set', () => {

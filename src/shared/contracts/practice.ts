@@ -7,7 +7,8 @@ import { id, instant, language, line, raterRole } from './kit.ts'
 
 const therapist = { therapist: ['unlocked'] } as const
 const count = () => z.int().min(0)
-export const ageBand = z.enum(['adult', 'adolescent', 'child', 'youngChild'])
+export const AGE_BANDS = ['adult', 'adolescent', 'child', 'youngChild'] as const
+export const ageBand = z.enum(AGE_BANDS)
 
 const filters = z.strictObject({
   /** By the day an episode ended; open ones by the day they began. From included, to left out. */

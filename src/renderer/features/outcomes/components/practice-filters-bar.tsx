@@ -1,7 +1,7 @@
 // Which episodes the figures are about: period, age, label, language, how they ended.
 import { useTranslation } from 'react-i18next'
-import { endReason } from '#shared/contracts/clients.ts'
-import { ageBand, type PracticeFilters } from '#shared/contracts/practice.ts'
+import { END_REASONS } from '#shared/contracts/end-reasons.ts'
+import { AGE_BANDS, type PracticeFilters } from '#shared/contracts/practice.ts'
 import { Select } from '../../../ui/fields/select.tsx'
 import { type Period, periods } from '../practice-period.ts'
 import styles from './practice.module.css'
@@ -49,7 +49,7 @@ export const PracticeFiltersBar = ({ chosen, onChange, labels, languages }: Prac
         onChange={(value) => onChange({ ...chosen, band: pick(value) })}
         options={withAny(
           t('filter.anyBand'),
-          ageBand.options.map((value) => ({ value, label: t(`clients:band.${value}`) })),
+          AGE_BANDS.map((value) => ({ value, label: t(`clients:band.${value}`) })),
         )}
       />
       <Select
@@ -58,7 +58,7 @@ export const PracticeFiltersBar = ({ chosen, onChange, labels, languages }: Prac
         onChange={(value) => onChange({ ...chosen, endReason: pick(value) })}
         options={withAny(
           t('filter.anyReason'),
-          endReason.options.map((value) => ({ value, label: t(`clients:endReason.${value}`) })),
+          END_REASONS.map((value) => ({ value, label: t(`clients:endReason.${value}`) })),
         )}
       />
       {labels.length > 0 && (

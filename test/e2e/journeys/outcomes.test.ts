@@ -21,6 +21,8 @@ test('a figure leads to its ratings, and a wrong one can be mended', async ({ la
   await shot(page, 'outcomes-dark')
   expect(await axe(page)).toEqual([])
   await useColorScheme(page, 'light')
+  await page.getByText('Own wording, not validated; cut-offs').scrollIntoViewIfNeeded()
+  await shot(page, 'outcomes-foot')
   await page.getByText('Table', { exact: true }).click()
   await expect(page.getByRole('table', { name: 'Outcomes' }).getByRole('row')).toHaveCount(17)
   await page.getByText('Figures', { exact: true }).click()

@@ -73,12 +73,7 @@ const yearsOf = (own: readonly PracticeLine[]): PracticeFigures['years'] =>
 const isCounted = ({ closed, excluded, flags }: EpisodeOutcome): boolean =>
   closed && !excluded && flags.length === 0
 
-export const practiceFigures = (
-  db: ReadDb,
-  memo: Memo,
-  now: number,
-  filters: PracticeFilters,
-): PracticeFigures => {
+const compute = (db: ReadDb, memo: Memo, now: number, filters: PracticeFilters): PracticeFigures => {
   const all = practiceLines(db, memo, now)
   const wanted = all.filter(isWanted(filters))
   const own = wanted.filter(isOwn)
@@ -101,6 +96,22 @@ export const practiceFigures = (
     labels: [...new Set(all.flatMap(({ labels }) => labels))].sort(),
     languages: [...new Set(all.map(({ client }) => client.aids.language))].sort(),
   }
+}
+
+/** Remembered until something is written: all of them, and beside that what was chosen last. */
+export const practiceFigures = (
+  db: ReadDb,
+  memo: Memo,
+  now: number,
+  filters: PracticeFilters,
+): PracticeFigures => {
+  const isAll = Object.values(filters).every((value) => value === null)
+  return memo.remember(
+    db,
+    isAll ? 'practiceFiguresAll' : 'practiceFiguresChosen',
+    JSON.stringify(filters),
+    () => compute(db, memo, now, filters),
+  )
 }
 
 const keysOf = (outcomes: readonly EpisodeOutcome[], part: PracticePart): ReadonlySet<string> => {

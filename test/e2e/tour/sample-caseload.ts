@@ -67,4 +67,10 @@ export const showSampleCaseload = async (app: RunningApp, { step, picture }: Tou
     await desk.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
     await inBoth(desk, 'sample-settings', picture)
   })
+  await step('look at the practice’s own outcomes', async () => {
+    const desk = await windowOf(app, 'therapist')
+    await goTo(desk, 'Outcomes')
+    await desk.getByRole('heading', { name: 'Change', exact: true }).waitFor()
+    await inBoth(desk, 'sample-outcomes', picture)
+  })
 }

@@ -21,6 +21,7 @@ export const CountedCard = ({ counts, onOpen }: CountedCardProps) => {
     t(`counted.band.${band}`, { count: counts.byAgeBand[band] }),
   )
   const raters = counts.byRater.map(({ role, count }) => t(`counted.rater.${role}`, { count }))
+  const flags = FLAGS.filter((flag) => counts.flagged[flag] > 0)
   return (
     <Card title={t('counted.title')}>
       <Stack gap={2}>
@@ -28,15 +29,17 @@ export const CountedCard = ({ counts, onOpen }: CountedCardProps) => {
           {t('counted.counted', { count: counts.counted })}{' '}
           {t('counted.ratedTwice', { twice: counts.ratedTwice, closed: counts.closed })}
         </p>
-        <ul>
-          {FLAGS.filter((flag) => counts.flagged[flag] > 0).map((flag) => (
-            <li key={flag}>
-              <LinkButton onPress={() => onOpen({ kind: 'flagged', flag })}>
-                {t(`counted.flagged.${flag}`, { count: counts.flagged[flag] })}
-              </LinkButton>
-            </li>
-          ))}
-        </ul>
+        {flags.length > 0 && (
+          <ul>
+            {flags.map((flag) => (
+              <li key={flag}>
+                <LinkButton onPress={() => onOpen({ kind: 'flagged', flag })}>
+                  {t(`counted.flagged.${flag}`, { count: counts.flagged[flag] })}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
         {counts.excluded > 0 && <p>{t('counted.excluded', { count: counts.excluded })}</p>}
         {bands.length > 0 && <p>{t('counted.bands', { list: format.list(bands) })}</p>}
         {raters.length > 0 && (

@@ -30,7 +30,7 @@ export const backupCalls = ({
   },
   restore: async () => {
     const source = await askPath(windows.find('therapist'), {
-      title: words.dialog.restoreFile,
+      title: words.dialog.restoreFolder,
       buttonLabel: words.dialog.restore,
       properties: ['openDirectory', 'dontAddToRecent'],
     })

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parseBackupName } from '#domain/vault/backup-name.ts'
 import { inboxPath } from '#main/inbox-format/append-inbox.ts'
 import { listAudit } from '#main/vault/features/audit/service.ts'
@@ -116,6 +116,23 @@ describe('backup', () => {
     await handoverKeys(vault, undefined)
     writeFileSync(inboxPath(dir, 'b9d1a7f0-2f55-4b6b-8d7e-1d2f3a4b5c6d'), 'x')
     expect(await codeOf(() => backUp(vault, { folder, rotate: false }))).toBe('inboxPending')
+  })
+
+  it('drops no backup of the caseload that a restored one stands beside', async () => {
+    const folder = temporaryFolder()
+    let now = startOfTests
+    const context = testContext({ now: () => now })
+    const { vault } = await temporaryVault(context)
+    const { path } = backUp(vault, { folder, rotate: true })
+    const targetDir = join(temporaryFolder(), 'restored')
+    const beside = await restoreBackup({ backupDir: path, targetDir, secret: { passphrase } }, context)
+    onTestFinished(() => void closeVault(beside))
+    now += 5 * 86_400_000
+    const { name } = backUp(vault, { folder, rotate: true })
+    now += 3_600_000
+    const { dropped } = backUp(beside, { folder, rotate: true })
+    expect(dropped).not.toContain(name)
+    expect(readdirSync(folder)).toContain(name)
   })
 
   it('drops what the rotation no longer keeps, on record, and nothing else', async () => {

@@ -14,7 +14,7 @@ import { type MadeBackup, makeBackup } from '../../files/make-backup.ts'
 import { noteHead, type OpenVault } from '../../files/open-vault.ts'
 import { verifyBackupWithKey } from '../../files/verify-backup.ts'
 import { asVaultError, VaultError } from '../../vault-error.ts'
-import { deleteBackupRow, insertBackup } from './store.ts'
+import { deleteBackupRow, insertBackup, listBackupRows } from './store.ts'
 
 export type ListedBackup = {
   readonly name: string
@@ -37,6 +37,12 @@ export const listBackups = (folder: string, vaultId: string): readonly ListedBac
   return listed.sort((a, b) => b.madeAt - a.madeAt)
 }
 
+/** Those that this caseload has on record: one that was restored beside it has the same id, and backups of its own. */
+const ownBackups = ({ db, vaultId }: OpenVault, folder: string, made: string): readonly ListedBackup[] => {
+  const known = new Set([made, ...listBackupRows(db).map(({ file }) => file)])
+  return listBackups(folder, vaultId).filter(({ name }) => known.has(name))
+}
+
 export type BackUpInput = {
   readonly folder: string
   /** Also drops what the rotation of 3 days, 4 weeks and 12 months no longer keeps. */
@@ -50,13 +56,13 @@ export type BackUpResult = MadeBackup & { readonly dropped: readonly string[] }
  * backups are dropped only after the new one was verified.
  */
 export const backUp = (vault: OpenVault, { folder, rotate }: BackUpInput): BackUpResult => {
-  const { dir, db, dataKey, audit, vaultId, context } = vault
+  const { dir, db, dataKey, audit, context } = vault
   if (!existsSync(folder)) throw new VaultError('missing', 'backup')
   if (hasPendingInbox(dir)) throw new VaultError('inboxPending', 'inbox')
   const { header } = findHeader(dir)
   verifyHeader(header, dataKey)
   const made = makeBackup({ db, header, dataKey, folder, context })
-  const dropped = rotate ? backupsToDrop(listBackups(folder, vaultId)) : []
+  const dropped = rotate ? backupsToDrop(ownBackups(vault, folder, made.name)) : []
   inTransaction(db, () => {
     const { madeAt, name, head, bytes } = made
     const id = randomUUID()

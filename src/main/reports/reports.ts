@@ -1,5 +1,6 @@
 // One engine for every PDF: a hidden window of role `report` draws a page from its own query over its own port, main
 // prints it to a file that the therapist chose. One report at a time; its window is gone afterwards, whatever happens.
+import { rm } from 'node:fs/promises'
 import type { ReportJob } from '#shared/contracts/reports.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { Windows } from '../app/windows.ts'
@@ -23,22 +24,30 @@ export type Reports = {
   readonly abandon: () => void
 }
 
-type Running = { readonly job: ReportJob; readonly page: PromiseWithResolvers<void> }
+type Running = {
+  readonly job: ReportJob
+  readonly page: PromiseWithResolvers<void>
+  /** Rejects when the report is given up, however far it has come. */
+  readonly gone: PromiseWithResolvers<never>
+}
 
 export const createReports = ({ windows, recordReport }: ReportsInput): Reports => {
   let running: Running | undefined
-  const fail = (): void => running?.page.reject(new CallError('reportFailed'))
+  const fail = (): void => running?.gone.reject(new CallError('reportFailed'))
 
   const draw = async (job: ReportJob): Promise<Buffer> => {
     if (running) throw new CallError('conflict')
     const page = Promise.withResolvers<void>()
-    running = { job, page }
+    const gone = Promise.withResolvers<never>()
+    gone.promise.catch(() => undefined)
+    running = { job, page, gone }
     const patience = setTimeout(fail, DRAW_MS)
     try {
       const window = windows.open('report')
-      await page.promise
+      await Promise.race([page.promise, gone.promise])
+      clearTimeout(patience)
       const size = job.kind === 'progress' ? job.choice.pageSize : job.pageSize
-      return await printPage(window, size)
+      return await Promise.race([printPage(window, size), gone.promise])
     } finally {
       clearTimeout(patience)
       running = undefined
@@ -52,7 +61,12 @@ export const createReports = ({ windows, recordReport }: ReportsInput): Reports 
         throw error instanceof CallError ? error : new CallError('reportFailed')
       })
       await writeReport(path, bytes)
-      await recordReport(job)
+      try {
+        await recordReport(job)
+      } catch (error) {
+        await rm(path, { force: true })
+        throw error
+      }
     },
     job: () => {
       if (!running) throw new CallError('conflict')

@@ -35,12 +35,17 @@ export const backupCalls = ({
       properties: ['openDirectory', 'dontAddToRecent'],
     })
     if (!source) return { outcome: 'cancelled' }
+    const before = session.state()
     session.demand({ t: 'connect', purpose: 'create' })
-    await session.settled()
-    await vault.ready()
-    const { vaultId } = await vault.ask('restore', { source })
-    // Choosing it ends the process that brought it back; it opens with its own passphrase.
-    session.demand({ t: 'chosen', vaultId })
-    return { outcome: 'restored', vaultId }
+    let chosen = 'vaultId' in before ? before.vaultId : null
+    try {
+      await session.settled()
+      await vault.ready()
+      chosen = (await vault.ask('restore', { source })).vaultId
+      return { outcome: 'restored', vaultId: chosen }
+    } finally {
+      // Choosing ends the process that did this, or failed to; what came back opens with its own passphrase.
+      session.send({ t: 'chosen', vaultId: chosen })
+    }
   },
 })

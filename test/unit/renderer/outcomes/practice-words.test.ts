@@ -5,7 +5,8 @@ import { createFormat } from '#renderer/i18n/format.ts'
 import { figureNames, type PracticeFigure } from '#shared/contracts/practice.ts'
 
 const words = { t: createI18n('en').getFixedT(null, 'practice'), format: createFormat('en-GB', 'UTC') }
-const figure = (change: Partial<Extract<PracticeFigure, { kind: 'figure' }>>): PracticeFigure => ({
+type Figure = Extract<PracticeFigure, { kind: 'figure' }>
+const figure = (change: Partial<Figure>): Figure => ({
   kind: 'figure',
   value: 0.5,
   low: 0.3,

@@ -1,5 +1,5 @@
 // The one button. Its words name the act; one primary a screen.
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { cx } from '../cx.ts'
 import { Kbd } from '../display/kbd.tsx'
@@ -20,20 +20,26 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
   readonly fullWidth?: boolean | undefined
 }
 
+/** React-aria makes its place for notes at the first one, and writes that one this much later. */
+const LATE_MS = 200
+
+const forgetNotes = () => {
+  for (const note of document.querySelectorAll('[data-live-announcer] [aria-labelledby]'))
+    if (!document.getElementById(note.getAttribute('aria-labelledby') ?? '')) note.remove()
+}
+
 /**
  * React-aria has a pending button's name spoken by a note that points to it; a button that goes before the note is put
- * away leaves it pointing at nothing.
+ * away, or before it is written, leaves it pointing at nothing.
  */
 const useForgetNote = () => {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const id = button.current?.id
-    return () => {
-      for (const note of document.querySelectorAll(`[data-live-announcer] [aria-labelledby='${id}']`))
-        note.remove()
-    }
-  }, [])
-  return button
+  useEffect(
+    () => () => {
+      forgetNotes()
+      setTimeout(forgetNotes, LATE_MS)
+    },
+    [],
+  )
 }
 
 export const Button = ({
@@ -45,11 +51,10 @@ export const Button = ({
   fullWidth,
   ...rest
 }: ButtonProps) => {
-  const button = useForgetNote()
+  useForgetNote()
   return (
     <AriaButton
       {...rest}
-      ref={button}
       className={cx(styles.button, styles[variant], styles[size], fullWidth && styles.full)}
     >
       {({ isPending }) => (

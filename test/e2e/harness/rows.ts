@@ -88,3 +88,40 @@ export const plantCouple = async (desk: Desk, aliases: readonly string[]): Promi
   const { episodeId } = await desk.ok<{ episodeId: string }>('clients.openEpisode', { clientIds })
   return await plantSession(desk, episodeId)
 }
+
+const YEAR = new Date().getFullYear()
+
+/** An adult with a course, a child, a small child, and an adolescent with a parent, all in one session today. */
+export const plantFamily = async (desk: Desk): Promise<void> => {
+  const adult = await plantClient(desk, 'Heron')
+  const young = [
+    await plantClient(desk, 'Robin', { birthYear: YEAR - 9 }),
+    await plantClient(desk, 'Wren', { birthYear: YEAR - 5 }),
+    await plantClient(desk, 'Teal', { birthYear: YEAR - 15, aids: { ...plainAids, layout: 'one' } }),
+  ]
+  const clients = [adult, ...young]
+  for (const { episodeId } of clients)
+    await desk.ok('clients.closeEpisode', { episodeId, reason: 'other', note: '' })
+  const clientIds = clients.map(({ clientId }) => clientId)
+  const { episodeId } = await desk.ok<{ episodeId: string }>('clients.openEpisode', { clientIds })
+  await plantCourse(desk, { clientId: adult.clientId, episodeId }, [
+    [160, 340],
+    [210, 350],
+    [200, 365],
+  ])
+  const teal = clientIds.at(-1)
+  const { personId } = await desk.ok<{ personId: string }>('clients.addPerson', {
+    clientId: teal,
+    role: 'parent',
+    alias: 'Gull',
+    aids: plainAids,
+  })
+  const sessionId = await plantSession(desk, episodeId)
+  await desk.ok('sessions.setParticipants', {
+    sessionId,
+    participants: [
+      ...clientIds.map((clientId) => ({ clientId, personId: null })),
+      { clientId: teal, personId },
+    ],
+  })
+}

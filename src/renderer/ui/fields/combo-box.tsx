@@ -1,4 +1,5 @@
-// One of a long list, found by typing a part of it: a client, a language.
+// One of a long list, found by typing a part of it: a client, a language. The list opens by typing, by an arrow key or by
+// its button, not by focus alone: over a dialog that just opened it would hide all else.
 import { ChevronDown } from 'lucide-react'
 import {
   ComboBox as AriaComboBox,
@@ -41,7 +42,7 @@ export const ComboBox = <V extends string>({
     <AriaComboBox
       value={value}
       onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
-      menuTrigger='focus'
+      menuTrigger='input'
       allowsEmptyCollection
       autoFocus={autoFocus}
       isDisabled={isDisabled}

@@ -28,8 +28,10 @@ const broken: Migration = {
 }
 
 describe('migrations', () => {
-  it('come in steps of ten and make a whole schema from nothing', async () => {
-    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => (index + 1) * 10))
+  it('go up in tens and make a whole schema from nothing', async () => {
+    const versions = migrations.map(({ version }) => version)
+    expect(versions.every((version) => version % 10 === 0)).toBe(true)
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
     const { vault } = await temporaryVault()
     expect(readPragma(vault.db.raw, 'user_version')).toBe(newestVersion(migrations))
     const loose = vault.db.raw
@@ -77,9 +79,11 @@ describe('migrations', () => {
     expect(readPragma(opened.db.raw, 'user_version')).toBe(newestVersion(migrations))
   })
 
-  it('refuse a gap in their numbers', async () => {
+  it('refuse a number that is no ten, that is there already or that goes back', async () => {
     const { vault } = await temporaryVault()
-    const gap = [...migrations, { ...added, version: next + 10 }]
-    expect(() => migrate(vault.db, gap, { backUp: () => undefined })).toThrow(RangeError)
+    for (const version of [next + 5, newestVersion(migrations), next - 20]) {
+      const wrong = [...migrations, { ...added, version }]
+      expect(() => migrate(vault.db, wrong, { backUp: () => undefined })).toThrow(RangeError)
+    }
   })
 })

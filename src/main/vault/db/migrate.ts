@@ -14,9 +14,11 @@ export type MigrateOptions = {
 }
 
 const checkOrder = (migrations: readonly Migration[]): void => {
-  migrations.forEach((migration, index) => {
-    if (migration.version !== (index + 1) * 10) throw new RangeError('Migrations go in steps of ten')
-  })
+  let before = 0
+  for (const { version } of migrations) {
+    if (version % 10 !== 0 || version <= before) throw new RangeError('Migrations go up in tens')
+    before = version
+  }
 }
 
 const apply = (db: WriteDb, migration: Migration): void => {

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// No module keeps state, so that files share a worker: loading the same ones for each file took most of the time.
 const node = (name: string) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const },
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const, isolate: false },
 })
 
 export default defineConfig({

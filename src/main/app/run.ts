@@ -106,7 +106,10 @@ export const runApp = (input: RunInput): RunningApp => {
   const menu = createMenu(app, () => void send({ t: 'lock' }))
   const reports = createReports({
     windows,
-    recordReport: async (job) => void (await vault.ask('recordReport', recordOf(job))),
+    recordReport: async (job) => {
+      const record = recordOf(job)
+      if (record) await vault.ask('recordReport', record)
+    },
   })
 
   const last = settings.get('lastVault')

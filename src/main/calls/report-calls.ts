@@ -17,12 +17,26 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** A blank form is called by what it is, so that a folder of them can be told apart; a report by its day. */
+const namesOf = (job: ReportJob): { readonly title: string; readonly file: string } => {
+  const { dialog: titles, file } = words
+  switch (job.kind) {
+    case 'progress':
+      return { title: titles.saveReport, file: `${file.progress}-${today()}` }
+    case 'recoverySheet':
+      return { title: titles.saveSheet, file: `${file.sheet}-${today()}` }
+    case 'paperForm':
+      return { title: titles.saveForm, file: `${file[job.occasion]}-${job.version}-${job.language}` }
+    case 'leaflet':
+      return { title: titles.saveLeaflet, file: `${file.leaflet}-${job.language}` }
+  }
+}
+
 const askWhere = async (window: BrowserWindow | undefined, job: ReportJob): Promise<string | undefined> => {
-  const isProgress = job.kind === 'progress'
-  const name = `${isProgress ? words.file.progress : words.file.sheet}-${today()}.pdf`
+  const { title, file } = namesOf(job)
   const options: Electron.SaveDialogOptions = {
-    title: isProgress ? words.dialog.saveReport : words.dialog.saveSheet,
-    defaultPath: join(app.getPath('documents'), name),
+    title,
+    defaultPath: join(app.getPath('documents'), `${file}.pdf`),
     filters: [{ name: words.dialog.pdf, extensions: ['pdf'] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   }
@@ -46,6 +60,7 @@ export const reportCalls = ({
   return {
     exportProgress: (choice) => exportJob({ kind: 'progress', choice }),
     exportRecoverySheet: ({ pageSize }) => exportJob({ kind: 'recoverySheet', pageSize }),
+    exportPaper: (choice) => exportJob(choice),
     job: () => reports.job(),
     ready: ({ outcome }) => {
       reports.drawn(outcome)

@@ -8,8 +8,10 @@ const PAGE_OF =
   '<div style="width:100%;font-size:8px;color:#5d6b71;padding:0 20mm;text-align:right">' +
   '<span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
+export type Sheet = { readonly pageSize: 'A4' | 'Letter'; readonly isNumbered: boolean }
+
 /** A tagged, outlined PDF; margins and size come from the page's own @page rules. */
-export const printPage = async (window: BrowserWindow, pageSize: 'A4' | 'Letter'): Promise<Buffer> => {
+export const printPage = async (window: BrowserWindow, { pageSize, isNumbered }: Sheet): Promise<Buffer> => {
   if (window.isDestroyed()) throw new CallError('reportFailed')
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
@@ -19,7 +21,7 @@ export const printPage = async (window: BrowserWindow, pageSize: 'A4' | 'Letter'
     pageSize,
     preferCSSPageSize: true,
     printBackground: true,
-    displayHeaderFooter: true,
+    displayHeaderFooter: isNumbered,
     headerTemplate: '<span></span>',
     footerTemplate: PAGE_OF,
     generateTaggedPDF: true,

@@ -4,10 +4,16 @@ import { rm } from 'node:fs/promises'
 import type { ReportJob } from '#shared/contracts/reports.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { Windows } from '../app/windows.ts'
-import { printPage } from './print-page.ts'
+import { printPage, type Sheet } from './print-page.ts'
 import { writeReport } from './write-report.ts'
 
 const DRAW_MS = 20_000
+
+/** Pages of a form carry nothing but the form. */
+const sheetOf = (job: ReportJob): Sheet => ({
+  pageSize: job.kind === 'progress' ? job.choice.pageSize : job.pageSize,
+  isNumbered: job.kind === 'progress' || job.kind === 'recoverySheet',
+})
 
 export type ReportsInput = {
   readonly windows: Windows
@@ -46,8 +52,7 @@ export const createReports = ({ windows, recordReport }: ReportsInput): Reports 
       const window = windows.open('report')
       await Promise.race([page.promise, gone.promise])
       clearTimeout(patience)
-      const size = job.kind === 'progress' ? job.choice.pageSize : job.pageSize
-      return await Promise.race([printPage(window, size), gone.promise])
+      return await Promise.race([printPage(window, sheetOf(job)), gone.promise])
     } finally {
       clearTimeout(patience)
       running = undefined

@@ -5,13 +5,20 @@ import { createRoot } from 'react-dom/client'
 import { outcomeSettingsFor } from '#domain/outcomes/practice-constants.ts'
 import type { ReportJob } from '#shared/contracts/reports.ts'
 import type { Api } from '../api/api-context.tsx'
-import { ProgressReportScreen, RecoverySheetScreen } from '../features/reports/public.ts'
+import {
+  LeafletScreen,
+  PaperFormScreen,
+  ProgressReportScreen,
+  RecoverySheetScreen,
+} from '../features/reports/public.ts'
 import { createI18n, findLanguage } from '../i18n/create-i18n.ts'
 import { LocaleProvider } from '../i18n/locale.tsx'
 
 type Page = { readonly language: string; readonly page: ReactNode }
 
 const readPage = async (api: Api, job: ReportJob): Promise<Page> => {
+  if (job.kind === 'paperForm') return { language: job.language, page: <PaperFormScreen choice={job} /> }
+  if (job.kind === 'leaflet') return { language: job.language, page: <LeafletScreen choice={job} /> }
   if (job.kind === 'recoverySheet') {
     const sheet = await api.vault.reports.getRecoverySheet({})
     return {

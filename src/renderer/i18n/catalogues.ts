@@ -13,6 +13,7 @@ import errors from '#resources/locales/en/errors.json' with { type: 'json' }
 import handover from '#resources/locales/en/handover.json' with { type: 'json' }
 import measures from '#resources/locales/en/measures.json' with { type: 'json' }
 import outcomes from '#resources/locales/en/outcomes.json' with { type: 'json' }
+import paper from '#resources/locales/en/paper.json' with { type: 'json' }
 import practice from '#resources/locales/en/practice.json' with { type: 'json' }
 import recovery from '#resources/locales/en/recovery.json' with { type: 'json' }
 import reports from '#resources/locales/en/reports.json' with { type: 'json' }
@@ -43,6 +44,7 @@ const en = {
   handover,
   measures,
   outcomes,
+  paper,
   practice,
   recovery,
   reports,

@@ -4,8 +4,7 @@ import * as z from 'zod'
 import { command, job, query } from '../ipc/define.ts'
 import { done, id, instant, nothing } from './kit.ts'
 import { episodeSeries } from './outcomes.ts'
-
-const pageSize = z.enum(['A4', 'Letter'])
+import { leaflet, pageSize, paperChoice, paperForm } from './paper.ts'
 
 /** What a progress report holds, by choice. */
 const progressChoice = z.strictObject({
@@ -27,6 +26,8 @@ const exported = z.discriminatedUnion('outcome', [
 const reportJob = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), choice: progressChoice }),
   z.strictObject({ kind: z.literal('recoverySheet'), pageSize }),
+  paperForm,
+  leaflet,
 ])
 
 const progressReport = z.strictObject({
@@ -61,6 +62,8 @@ export const reportsApp = {
     input: z.strictObject({ pageSize }),
     output: exported,
   }),
+  /** A blank form of our own, or the leaflet about it. Nothing of the caseload is in it, so none of it is recorded. */
+  exportPaper: job({ access: { therapist: ['unlocked'] }, input: paperChoice, output: exported }),
   /** What this hidden window is to show. */
   job: query({ access: { report: ['unlocked'] }, input: nothing(), output: reportJob }),
   /** The page stands, fonts and pictures too: print it. `failed` gives up without a file. */

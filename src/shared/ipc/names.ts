@@ -23,6 +23,7 @@ export const APP_CHANNELS = [
   'together.finish',
   'reports.exportProgress',
   'reports.exportRecoverySheet',
+  'reports.exportPaper',
   'reports.job',
   'reports.ready',
   'backup.run',

@@ -1,4 +1,6 @@
 // The door of this feature: the pages that the report window draws.
+export { LeafletScreen } from './paper/leaflet-screen.tsx'
+export { PaperFormScreen } from './paper/paper-form-screen.tsx'
 export {
   type ProgressReportData,
   ProgressReportScreen,

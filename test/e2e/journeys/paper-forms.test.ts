@@ -1,0 +1,105 @@
+// Our own forms on paper: lines that are ten centimetres long, a scale that checks the printer, no name, every version.
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inProject } from '../../../scripts/runtime/paths.ts'
+import { call } from '../attacks/calls.ts'
+import { openDesk } from '../driver/session.ts'
+import { prepareVault } from '../harness/desk.ts'
+import { stubSaveDialog } from '../harness/dialogs.ts'
+import { pdfFacts, pdfText } from '../harness/pdf.ts'
+import { horizontalLines } from '../harness/pdf-lines.ts'
+import { plantClient } from '../harness/rows.ts'
+import { expect, test } from '../harness/test.ts'
+
+const folder = inProject('out/paper')
+const MM = 100
+/** The printer's own error is larger; ours must not add to it. */
+const WITHIN = 0.2
+const plain = { language: 'en', large: false, pageSize: 'A4' } as const
+
+const VERSIONS = [
+  ['outcome', 'adult', 4],
+  ['outcome', 'adolescent', 4],
+  ['outcome', 'child', 4],
+  ['outcome', 'youngChild', 0],
+  ['outcome', 'collateral', 4],
+  ['alliance', 'adult', 4],
+  ['alliance', 'adolescent', 4],
+  ['alliance', 'child', 4],
+  ['alliance', 'youngChild', 0],
+  ['alliance', 'collateral', 4],
+  ['alliance', 'group', 4],
+] as const
+
+test.describe.configure({ timeout: 120_000 })
+
+test('every version is written with lines of ten centimetres, and without a name', async ({
+  launch,
+  profile,
+}) => {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const vault = await prepareVault(profile, {}, async (desk) => {
+    await plantClient(desk, 'Wilhelmina')
+  })
+  const app = await launch()
+  const desk = await openDesk(app, vault.passphrase)
+  const write = async (name: string, choice: object): Promise<string> => {
+    const path = join(folder, `${name}.pdf`)
+    await stubSaveDialog(app, path)
+    expect(await call(desk, 'reports.exportPaper', choice)).toEqual({
+      ok: true,
+      value: { outcome: 'written' },
+    })
+    return path
+  }
+  const tenCentimetres = async (path: string) =>
+    (await horizontalLines(path)).filter(({ length }) => Math.abs(length - MM) <= WITHIN)
+
+  for (const [occasion, version, lines] of VERSIONS) {
+    const path = await write(`${occasion}-${version}`, { kind: 'paperForm', occasion, version, ...plain })
+    // The form's own lines and the scale at its foot.
+    expect(await tenCentimetres(path), `${occasion} ${version}`).toHaveLength(lines + 1)
+    const text = await pdfText(path)
+    expect(text).toContain('10 cm long')
+    expect(text).not.toContain('Wilhelmina')
+    expect(await pdfFacts(path), `${occasion} ${version}`).toMatch(/Pages: +1\b[\s\S]*A4/)
+  }
+  await test.step('large print and Letter keep the length, and one page', async () => {
+    for (const [name, extra] of [
+      ['large', { large: true }],
+      ['large-letter', { large: true, pageSize: 'Letter' }],
+      ['letter', { pageSize: 'Letter' }],
+    ] as const) {
+      const path = await write(name, {
+        kind: 'paperForm',
+        occasion: 'outcome',
+        version: 'adult',
+        ...plain,
+        ...extra,
+      })
+      expect(await tenCentimetres(path), name).toHaveLength(5)
+      expect(await pdfFacts(path), name).toMatch(/Pages: +1\b/)
+      expect(await pdfFacts(path)).toMatch(/Tagged: +yes/)
+    }
+  })
+  await test.step('the leaflet is one page, and a group has no form at the start', async () => {
+    const leaflet = await write('leaflet', { kind: 'leaflet', ...plain })
+    expect(await pdfText(leaflet)).toContain('What the four lines are for')
+    expect(await pdfFacts(leaflet)).toMatch(/Pages: +1\b/)
+    const group = { kind: 'paperForm', occasion: 'outcome', version: 'group', ...plain }
+    expect(await call(desk, 'reports.exportPaper', group)).toEqual({ ok: false, code: 'reportFailed' })
+  })
+  await test.step('from the palette, by keyboard', async () => {
+    const path = join(folder, 'by-keyboard.pdf')
+    await stubSaveDialog(app, path)
+    await desk.keyboard.press('Control+k')
+    await desk.keyboard.type('blank form')
+    await desk.keyboard.press('Enter')
+    await desk.getByRole('dialog', { name: 'Print a form' }).waitFor()
+    await desk.screenshot({ path: inProject('out/shots/paper-dialog.png') })
+    await desk.keyboard.press('Enter')
+    await desk.getByText('The PDF was written').waitFor()
+    expect(await tenCentimetres(path)).toHaveLength(5)
+  })
+})

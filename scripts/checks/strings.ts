@@ -8,8 +8,8 @@ import { stringsIn, type Words } from '../source/strings.ts'
 const CATALOGUES = 'resources/locales/en'
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
-/** Read whole, by the ids of measures, versions and items; its own test holds it against the measures. */
-const KEYED_BY_DATA = ['measures']
+/** Read whole, by the ids of measures, versions and items, or as typed data that the compiler holds to its words. */
+const KEYED_BY_DATA = ['measures', 'paper', 'spoken']
 
 type Catalogue = Readonly<Record<string, string>>
 

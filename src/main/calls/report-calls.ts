@@ -19,16 +19,18 @@ const today = (): string => {
 
 /** A blank form is called by what it is, so that a folder of them can be told apart; a report by its day. */
 const namesOf = (job: ReportJob): { readonly title: string; readonly file: string } => {
-  const { dialog: titles, file } = words
   switch (job.kind) {
     case 'progress':
-      return { title: titles.saveReport, file: `${file.progress}-${today()}` }
+      return { title: words.dialog.saveReport, file: `${words.file.progress}-${today()}` }
     case 'recoverySheet':
-      return { title: titles.saveSheet, file: `${file.sheet}-${today()}` }
+      return { title: words.dialog.saveSheet, file: `${words.file.sheet}-${today()}` }
     case 'paperForm':
-      return { title: titles.saveForm, file: `${file[job.occasion]}-${job.version}-${job.language}` }
+      return {
+        title: words.dialog.saveForm,
+        file: `${job.occasion === 'outcome' ? words.file.outcome : words.file.alliance}-${job.version}-${job.language}`,
+      }
     case 'leaflet':
-      return { title: titles.saveLeaflet, file: `${file.leaflet}-${job.language}` }
+      return { title: words.dialog.saveLeaflet, file: `${words.file.leaflet}-${job.language}` }
   }
 }
 

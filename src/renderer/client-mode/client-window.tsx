@@ -1,8 +1,11 @@
 // The window that the client holds: nothing but the question. Covered whenever it is not in front.
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/actions/button.tsx'
 import { CannotOpen } from './cannot-open.tsx'
 import type { ClientCalls } from './client-calls.ts'
+import { loadLanguages } from './client-i18n.ts'
+import type { Forms } from './client-session.ts'
 import { Ending } from './ending.tsx'
 import { HandBackCorner } from './hand-back-corner.tsx'
 import { QuietScreen } from './quiet-screen.tsx'
@@ -12,8 +15,16 @@ import { type ClientSession, useClientSession } from './use-client-session.ts'
 import { useQuietPage } from './use-quiet-page.ts'
 
 export const ClientWindow = ({ calls }: { readonly calls: ClientCalls }) => {
-  const { t } = useTranslation('clientMode')
-  const session = useClientSession(calls)
+  const { t, i18n } = useTranslation('clientMode')
+  const prepare = useCallback(
+    (forms: Forms) =>
+      loadLanguages(
+        i18n,
+        forms.map(({ language }) => language),
+      ),
+    [i18n],
+  )
+  const session = useClientSession(calls, prepare)
   const away = useAwayWatch(() => session.leave('away'))
   useQuietPage()
   return (

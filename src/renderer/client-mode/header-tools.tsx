@@ -2,9 +2,9 @@
 import { Contrast as ContrastIcon, Volume2, VolumeX } from 'lucide-react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { clientLanguage, shownLanguage } from '#domain/languages/client-languages.ts'
 import type { HandoverForm } from '#shared/contracts/handover.ts'
 import { Button } from '../ui/actions/button.tsx'
-import { ownName, shownLanguage } from './client-i18n.ts'
 import { isForChild, nextContrast, nextSize } from './form-manner.ts'
 import styles from './header-tools.module.css'
 import type { Aids } from './use-aids.ts'
@@ -23,7 +23,7 @@ export const HeaderTools = ({ form, aids, reading }: HeaderToolsProps) => {
   const narrow = textSize >= 150
   const readWords = reading.isReading ? t('tools.stopReading') : t(child ? 'tools.readChild' : 'tools.read')
   const ReadIcon = reading.isReading ? VolumeX : Volume2
-  const language = ownName(shownLanguage(form.language))
+  const language = clientLanguage(shownLanguage(form.language)).ownName
   return (
     <Group aria-label={t('tools.label')} className={styles.tools ?? ''}>
       {(!child || textSize > 100) && (

@@ -1,10 +1,11 @@
 // One person's turn: the page takes their language, direction, size and contrast, then shows whose turn it is or the form.
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { shownLanguage } from '#domain/languages/client-languages.ts'
 import type { HandoverForm } from '#shared/contracts/handover.ts'
 import { CannotOpen } from './cannot-open.tsx'
 import type { ClientCalls } from './client-calls.ts'
-import { localeFor, measureWords, shownLanguage } from './client-i18n.ts'
+import { localeFor, measureWords } from './client-i18n.ts'
 import type { Phase } from './client-session.ts'
 import { FormScreen } from './form-screen.tsx'
 import { formWords } from './form-words.ts'
@@ -26,7 +27,7 @@ export const Turn = ({ form, phase, session, calls }: TurnProps) => {
   const language = shownLanguage(form.language)
   if (i18n.language !== language) void i18n.changeLanguage(language)
   usePageLook({ language, direction: form.direction, textSize: aids.textSize, contrast: aids.contrast })
-  const words = formWords(measureWords(form.language), form)
+  const words = formWords(measureWords(i18n, form.language), form)
   return (
     <I18nProvider locale={localeFor(language, form.direction)}>
       {phase.at === 'pass' && (

@@ -15,7 +15,11 @@ export type ClientSession = {
   readonly leave: (how: 'done' | 'handBack' | 'away') => void
 }
 
-export const useClientSession = (calls: ClientCalls): ClientSession => {
+export const useClientSession = (
+  calls: ClientCalls,
+  /** What the forms need before one is shown: their words and letters. */
+  prepare: (forms: Forms) => Promise<void>,
+): ClientSession => {
   const [forms, setForms] = useState<Forms>([])
   const [phase, setPhase] = useState<ClientSession['phase']>({ at: 'opening' })
   const [isBusy, setBusy] = useState(false)
@@ -23,7 +27,12 @@ export const useClientSession = (calls: ClientCalls): ClientSession => {
 
   useEffect(() => {
     let isHere = true
-    calls.getForm().then(
+    const open = async () => {
+      const opened = await calls.getForm()
+      await prepare(opened.forms)
+      return opened
+    }
+    open().then(
       (opened) => {
         if (!isHere) return
         setForms(opened.forms)
@@ -34,7 +43,7 @@ export const useClientSession = (calls: ClientCalls): ClientSession => {
     return () => {
       isHere = false
     }
-  }, [calls])
+  }, [calls, prepare])
 
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true)

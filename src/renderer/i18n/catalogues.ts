@@ -10,6 +10,7 @@ import closing from '#resources/locales/en/closing.json' with { type: 'json' }
 import common from '#resources/locales/en/common.json' with { type: 'json' }
 import corrections from '#resources/locales/en/corrections.json' with { type: 'json' }
 import errors from '#resources/locales/en/errors.json' with { type: 'json' }
+import handback from '#resources/locales/en/handback.json' with { type: 'json' }
 import handover from '#resources/locales/en/handover.json' with { type: 'json' }
 import measures from '#resources/locales/en/measures.json' with { type: 'json' }
 import outcomes from '#resources/locales/en/outcomes.json' with { type: 'json' }
@@ -41,6 +42,7 @@ const en = {
   common,
   corrections,
   errors,
+  handback,
   handover,
   measures,
   outcomes,

@@ -5,10 +5,11 @@ import { Button } from '../ui/actions/button.tsx'
 import { Notice } from '../ui/display/notice.tsx'
 import { digitOf } from '../ui/fields/code-input.tsx'
 import styles from './return-page.module.css'
+import { useHandBackWords } from './use-hand-back-words.ts'
 import type { ReturnInfo } from './use-return-info.ts'
 
 type ReturnPageProps = {
-  readonly moment: ReturnInfo['moment']
+  readonly info: Pick<ReturnInfo, 'moment' | 'language' | 'direction'>
   /** The last try failed, and nothing else says why. */
   readonly hasFailed: boolean
   /** Typed digits are for the door even before it is seen. */
@@ -17,8 +18,10 @@ type ReturnPageProps = {
   readonly children: ReactNode
 }
 
-export const ReturnPage = ({ moment, hasFailed, listens, onStay, children }: ReturnPageProps) => {
+export const ReturnPage = ({ info, hasFailed, listens, onStay, children }: ReturnPageProps) => {
   const { t } = useTranslation('return')
+  const { moment } = info
+  const { language, words } = useHandBackWords(info.language)
   const door = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(moment === 'back')
   useEffect(() => {
@@ -45,20 +48,34 @@ export const ReturnPage = ({ moment, hasFailed, listens, onStay, children }: Ret
   }
   return (
     <main className={styles.page} data-open={isOpen || undefined}>
-      <div className={styles.words}>
-        <h1 className={styles.title}>{t(`${moment}.title`)}</h1>
-        <p className={styles.body}>{t(`${moment}.body`)}</p>
-        <div className={styles.acts}>
-          <Button size='l' variant={moment === 'away' ? 'primary' : 'quiet'} onPress={onStay}>
-            {t(moment === 'back' ? 'stayPicture' : 'stayForm')}
-          </Button>
-          {!isOpen && (
-            <Button size='l' onPress={openDoor}>
-              {t('therapist')}
+      {moment === 'back' ? (
+        <div className={styles.words}>
+          <h1 className={styles.title}>{t('back.title')}</h1>
+          <p className={styles.body}>{t('back.body')}</p>
+          <div className={styles.acts}>
+            <Button size='l' variant='quiet' onPress={onStay}>
+              {t('stayPicture')}
             </Button>
-          )}
+          </div>
         </div>
-      </div>
+      ) : (
+        words && (
+          <div className={styles.words} lang={language} dir={info.direction}>
+            <h1 className={styles.title}>{words(`${moment}.title`)}</h1>
+            <p className={styles.body}>{words(`${moment}.body`)}</p>
+            <div className={styles.acts}>
+              <Button size='l' variant={moment === 'away' ? 'primary' : 'quiet'} onPress={onStay}>
+                {words('stay')}
+              </Button>
+              {!isOpen && (
+                <Button size='l' onPress={openDoor}>
+                  {words('therapist')}
+                </Button>
+              )}
+            </div>
+          </div>
+        )
+      )}
       <div ref={door} className={styles.door} data-shown={isOpen || undefined}>
         {hasFailed && (
           <Notice kind='problem' title={t('failed.title')} live>

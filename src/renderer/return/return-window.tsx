@@ -31,7 +31,7 @@ export const ReturnWindow = () => {
   const stay = () => void app.handover.stay({}).catch(refresh)
   return (
     <ReturnPage
-      moment={info.moment}
+      info={info}
       hasFailed={attempt.is === 'failed' && !codeHasEnded(door)}
       listens={door.by === 'code'}
       onStay={stay}

@@ -1,8 +1,9 @@
 // What a young child chose: the faces themselves, since nothing of it is scored.
 import { useTranslation } from 'react-i18next'
+import { shownLanguage } from '#domain/languages/client-languages.ts'
 import type { SeriesRating } from '#domain/outcomes/series-types.ts'
-import { measureWords } from '../client-mode/client-i18n.ts'
 import { formWords } from '../client-mode/form-words.ts'
+import { useMeasureWords } from '../client-mode/use-measure-words.ts'
 import { Face, type Mood } from '../ui/drawn/face.tsx'
 import styles from './chosen-faces.module.css'
 import type { Occasion } from './use-acts.ts'
@@ -20,9 +21,10 @@ type ChosenFacesProps = {
 export const ChosenFaces = ({ rating, occasion, language }: ChosenFacesProps) => {
   const { t } = useTranslation(['together', 'clientMode'])
   const items = Object.keys(rating.items)
-  const words = formWords(measureWords(language), { occasion, version: 'youngChild', items })
+  const measures = useMeasureWords(language)
+  const words = measures && formWords(measures, { occasion, version: 'youngChild', items })
   return (
-    <ul className={styles.faces}>
+    <ul className={styles.faces} lang={shownLanguage(language)} dir='auto'>
       {words?.lines.map(({ item, name }) => {
         const tenths = rating.items[item] ?? null
         const mood = tenths === null ? undefined : MOODS[Math.round(tenths / STEP)]

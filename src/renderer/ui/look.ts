@@ -2,3 +2,4 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/newsreader/wght.css'
 import './base.css'
+import './scripts.css'

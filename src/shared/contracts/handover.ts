@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { command, job, push, query } from '../ipc/define.ts'
 import {
   aids,
+  clientLanguage,
   contrast,
   direction,
   done,
@@ -28,7 +29,7 @@ const form = z.strictObject({
   version: z.string().min(1).max(40),
   occasion: occasion(),
   items: z.array(itemId).min(1).max(40),
-  language: language(),
+  language: clientLanguage(),
   direction: direction(),
   textSize: textSize(),
   contrast: contrast(),

@@ -1,5 +1,6 @@
 // Small schema parts that every contract uses. Objects are always strict, in and out.
 import * as z from 'zod'
+import { isClientLanguage } from '#domain/languages/client-languages.ts'
 
 z.config({ jitless: true })
 
@@ -49,6 +50,8 @@ export const language = () =>
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .max(35)
+/** A language that the client's screen speaks. */
+export const clientLanguage = () => language().refine((tag): boolean => isClientLanguage(tag))
 export const direction = () => z.enum(['ltr', 'rtl'])
 export const layout = () => z.enum(['all', 'one'])
 export const textSize = () => z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)])
@@ -56,7 +59,7 @@ export const contrast = () => z.enum(['normal', 'high', 'dark'])
 /** How a client likes the client screen; remembered per client and set at hand-over. */
 export const aids = () =>
   z.strictObject({
-    language: language(),
+    language: clientLanguage(),
     textSize: textSize(),
     contrast: contrast(),
     layout: layout(),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { builtInMeasures } from '#domain/measures/built-in-measures.ts'
-import { measureWords } from '#renderer/client-mode/client-i18n.ts'
+import { createClientI18n, measureWords } from '#renderer/client-mode/client-i18n.ts'
 import { formWords } from '#renderer/client-mode/form-words.ts'
 
-const measures = measureWords('en')
+const measures = measureWords(createClientI18n(), 'en')
 
 describe('form words', () => {
   it('has words for every line of every form of the built-in measures', () => {

@@ -1,0 +1,19 @@
+// Letters for other scripts than Latin: a chunk for each, loaded for the language at hand and for no other. Each file exports
+// its family, so that vite keeps a chunk (and with it a line in the file map) for what is else a style sheet alone.
+
+type Font = () => Promise<{ readonly family: string }>
+
+const FONTS: Readonly<Record<string, Font>> = {
+  Cyrl: () => import('./cyrillic.ts'),
+  Arab: () => import('./arabic.ts'),
+  Hans: () => import('./simplified-chinese.ts'),
+  Deva: () => import('./devanagari.ts'),
+}
+
+/** `script` as ISO 15924. The letters of `sample` are ready when it resolves; Latin letters are always there. */
+export const loadFont = async (script: string, sample: string): Promise<void> => {
+  const font = FONTS[script]
+  if (!font) return
+  const { family } = await font()
+  await document.fonts.load(`1rem "${family}"`, sample)
+}

@@ -1,7 +1,8 @@
 // The words of a printed form and of the leaflet, in the language of who will read them; English where there are none.
+import { clientLanguage } from '#domain/languages/client-languages.ts'
+import measuresEn from '#resources/locales/en/measures.json' with { type: 'json' }
 import paperEn from '#resources/locales/en/paper.json' with { type: 'json' }
 import type { PaperForm } from '#shared/contracts/paper.ts'
-import { measureWords, ownName } from '../../../client-mode/client-i18n.ts'
 import { type FormWords, formWords } from '../../../client-mode/form-words.ts'
 import { directionOf } from '../../../i18n/direction.ts'
 
@@ -19,7 +20,10 @@ export const paperWords = (tag: string): PaperWords => CATALOGUES[printedLanguag
 
 /** Every language that can be printed, by its own name. */
 export const paperLanguages = (): readonly { readonly tag: string; readonly name: string }[] =>
-  Object.keys(CATALOGUES).map((tag) => ({ tag, name: ownName(tag) }))
+  (Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[]).map((tag) => ({
+    tag,
+    name: clientLanguage(tag).ownName,
+  }))
 
 export type Reading = { readonly language: string; readonly direction: 'ltr' | 'rtl' }
 
@@ -50,7 +54,8 @@ export const paperFormWords = (
   choice: Pick<PaperForm, 'language' | 'occasion' | 'version'>,
 ): PaperFormWords | null => {
   const { language, occasion, version } = choice
-  const form = formWords(measureWords(language), { occasion, version, items: [...ITEMS[occasion]] })
+  // English until paper has the other languages' words (i18n/client-words.ts).
+  const form = formWords(measuresEn, { occasion, version, items: [...ITEMS[occasion]] })
   if (!form) return null
   const common = paperWords(language)
   const isChild = version === 'child' || version === 'youngChild'

@@ -1,6 +1,7 @@
 // Ways out of any state: to `locked`, and out of the app. Windows go first, so that nothing is on the screen while the
 // vault's file is closed.
 import type {
+  DeskState,
   Effect,
   FormState,
   LockedBecause,
@@ -8,13 +9,16 @@ import type {
   ReturnState,
   SessionState,
   Step,
-  UnlockedState,
 } from './session-types.ts'
 import { went } from './session-types.ts'
 
+/** Whether the caseload is open at the desk, with the private area or without. */
+export const isAtDesk = (state: SessionState): state is DeskState =>
+  state.at === 'unlocked' || state.at === 'privateOpen'
+
 /** The vault process that belongs to a state. */
 export const vaultOf = (state: SessionState): 'ended' | 'opening' | 'open' => {
-  if (state.at === 'unlocked') return 'open'
+  if (isAtDesk(state)) return 'open'
   if (state.at === 'none' || state.at === 'locked') return state.vault
   if (state.screen !== 'return') return 'ended'
   if (state.return.step === 'merging') return 'open'
@@ -39,6 +43,7 @@ export const destroy = (state: SessionState): readonly Effect[] => {
     case 'locked':
       return [{ do: 'destroyWindow', role: 'therapist' }]
     case 'unlocked':
+    case 'privateOpen':
       return [
         { do: 'destroyWindow', role: 'report' },
         { do: 'destroyWindow', role: 'therapist' },
@@ -55,6 +60,7 @@ export const destroy = (state: SessionState): readonly Effect[] => {
 
 /** Everything that main keeps of a session beside its windows. */
 export const dropSession = (state: SessionState): readonly Effect[] => {
+  if (state.at === 'privateOpen') return [{ do: 'stopPrivateWatch' }, { do: 'stopIdle' }]
   if (state.at === 'unlocked') return [{ do: 'stopIdle' }]
   if (state.at === 'none' || state.at === 'locked') return []
   return [
@@ -65,7 +71,7 @@ export const dropSession = (state: SessionState): readonly Effect[] => {
 }
 
 export const lockFrom = (
-  state: UnlockedState | FormState | PictureState | ReturnState,
+  state: DeskState | FormState | PictureState | ReturnState,
   because: LockedBecause,
 ): Step =>
   went(

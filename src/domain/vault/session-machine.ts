@@ -1,10 +1,12 @@
 // The lock state machine of docs/security.md, pure: none → locked → unlocked → client (form, return) → together
-// (picture, return) → client → … → unlocked, and from any state to locked. Main carries out the effects, in order.
+// (picture, return) → client → … → unlocked, unlocked ⇄ privateOpen, and from any state to locked. Main carries out the effects, in order.
 import { stepClosed } from './session-closed.ts'
 import { countWrongCode, freshCode, killCode } from './session-code.ts'
 import { lockFrom, quitFrom } from './session-locking.ts'
+import { openPrivate, stepPrivate } from './session-private.ts'
 import { stepReturn } from './session-return.ts'
 import type {
+  DeskState,
   FormState,
   LockedBecause,
   Moment,
@@ -12,7 +14,6 @@ import type {
   SessionEvent,
   SessionState,
   Step,
-  UnlockedState,
 } from './session-types.ts'
 import { ignored, went } from './session-types.ts'
 
@@ -40,11 +41,13 @@ const whyLocked = (event: SessionEvent): LockedBecause | undefined => {
   }
 }
 
-const stepUnlocked = (state: UnlockedState, event: SessionEvent): Step => {
+const stepDesk = (state: DeskState, event: SessionEvent): Step => {
   const because = whyLocked(event)
   if (because) return lockFrom(state, because)
   if (event.t === 'crashed' && event.role === 'report')
     return went(state, { do: 'destroyWindow', role: 'report' })
+  if (state.at === 'privateOpen') return stepPrivate(state, event)
+  if (event.t === 'privateOpened') return openPrivate(state)
   if (event.t !== 'handOver') return ignored(state)
   return went(
     {
@@ -129,7 +132,7 @@ export const stepSession = (state: SessionState, event: SessionEvent): Step => {
   if (state.at === 'none' || state.at === 'locked') return stepClosed(state, event)
   if (event.t === 'windowFailed') return lockFrom(state, 'windowFailed')
   if (event.t === 'lock') return lockFrom(state, 'asked')
-  if (state.at === 'unlocked') return stepUnlocked(state, event)
+  if (state.at === 'unlocked' || state.at === 'privateOpen') return stepDesk(state, event)
   if (state.screen === 'form') return stepForm(state, event)
   if (state.screen === 'picture') return stepPicture(state, event)
   return stepReturn(state, event)

@@ -34,11 +34,16 @@ type Returning = { readonly screen: 'return'; readonly moment: Moment; readonly 
 export type NoneState = { readonly at: 'none' } & Closed
 export type LockedState = { readonly at: 'locked'; readonly vaultId: string } & Closed
 export type UnlockedState = { readonly at: 'unlocked'; readonly vaultId: string }
+/** The desk with the private area open as well. */
+export type PrivateState = { readonly at: 'privateOpen'; readonly vaultId: string }
 export type FormState = { readonly at: 'client'; readonly screen: 'form' } & Session
 export type PictureState = { readonly at: 'together'; readonly screen: 'picture' } & Session
 export type ReturnState = { readonly at: 'client' | 'together' } & Returning & Session
 
-export type SessionState = NoneState | LockedState | UnlockedState | FormState | PictureState | ReturnState
+/** An open caseload at the desk. */
+export type DeskState = UnlockedState | PrivateState
+
+export type SessionState = NoneState | LockedState | DeskState | FormState | PictureState | ReturnState
 
 /** What takes the laptop from whoever sits at it: nobody at the desk, or somebody else. */
 export type Absence = 'suspend' | 'osLock' | 'userSwitch'
@@ -60,6 +65,11 @@ export type SessionEvent =
   | { readonly t: 'mergeFailed' }
   | { readonly t: 'neutralPassed' }
   | { readonly t: 'backToCaseload' }
+  /** The vault process opened its private store, or closed it because it was asked to. */
+  | { readonly t: 'privateOpened' }
+  | { readonly t: 'privateClosed' }
+  /** Two quiet minutes, or the window lost the focus: the private area hides itself. */
+  | { readonly t: 'hidePrivate' }
   | { readonly t: 'lock' }
   | { readonly t: 'idle' }
   | { readonly t: Absence }
@@ -93,6 +103,9 @@ export type Effect =
   | { readonly do: 'dropKit' }
   | { readonly do: 'startIdle' }
   | { readonly do: 'stopIdle' }
+  /** The private area's own short clock, and the watch over the window's focus. */
+  | { readonly do: 'startPrivateWatch' }
+  | { readonly do: 'stopPrivateWatch' }
   | { readonly do: 'leave' }
 
 export type Step = { readonly state: SessionState; readonly effects: readonly Effect[] }

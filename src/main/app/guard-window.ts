@@ -54,6 +54,8 @@ export const guardWindow = (window: BrowserWindow, role: Role, events: WindowEve
   if (role === 'client') watchFocus(window, events.away)
   if (role !== 'therapist') return
   offerEditing(window)
+  window.on('blur', () => events.desk('blurred'))
+  window.on('focus', () => events.desk('focused'))
   // A caseload must not stay open behind a closed window: closing it leaves the app, on every system.
   window.on('close', (event) => {
     event.preventDefault()

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from 'electron'
+import { isAtDesk } from '#domain/vault/session-locking.ts'
 import { startSession } from '#domain/vault/session-machine.ts'
 import type { SessionEvent } from '#domain/vault/session-types.ts'
 import { createAppDispatch } from '../calls/app-calls.ts'
@@ -27,6 +28,7 @@ import type { Log } from './log.ts'
 import { createMenu } from './menu.ts'
 import { createOwnClipboard } from './own-clipboard.ts'
 import { watchPower } from './power.ts'
+import { createPrivateWatch } from './private-watch.ts'
 import type { SettingsStore } from './settings-store.ts'
 import { applyTheme } from './theme.ts'
 import { createWindows, type WindowEvents } from './windows.ts'
@@ -64,8 +66,9 @@ export const runApp = (input: RunInput): RunningApp => {
   const crashes = createCrashWatch(now)
   const events: WindowEvents = {
     loaded: (role, contents) => {
-      const state = session.state().at
-      if (state !== 'unlocked' || (role !== 'therapist' && role !== 'report')) return
+      const at = session.state()
+      const state = at.at
+      if (!isAtDesk(at) || (role !== 'therapist' && role !== 'report')) return
       connectPort(vault, role, contents)
       push({ channel: 'vault.stateChanged', payload: { state }, role, state, contents })
     },
@@ -75,6 +78,7 @@ export const runApp = (input: RunInput): RunningApp => {
     },
     closing: quit,
     away: () => void send({ t: 'finish', how: 'away' }),
+    desk: (how) => privateWatch[how](),
   }
   const covers = createCovers(() => sessions.of('client'))
   const clipboard = createOwnClipboard()
@@ -92,9 +96,10 @@ export const runApp = (input: RunInput): RunningApp => {
       send({ t: 'opened', via: opened.via, vaultId: opened.vaultId })
     },
     onCodeWrong: () => void send({ t: 'codeWrong' }),
+    onPrivate: (t) => void send({ t }),
     onIdleMinutes: (minutes) => {
       idleMinutes = minutes
-      if (session.state().at === 'unlocked') idle.start(minutes)
+      if (isAtDesk(session.state())) idle.start(minutes)
     },
     onDied: () => {
       log('vaultProcessDied')
@@ -103,6 +108,7 @@ export const runApp = (input: RunInput): RunningApp => {
   })
   const memory = createSessionMemory()
   const idle = createIdle(() => void send({ t: 'idle' }))
+  const privateWatch = createPrivateWatch(() => void send({ t: 'hidePrivate' }))
   const menu = createMenu(app, () => void send({ t: 'lock' }))
   const reports = createReports({
     windows,
@@ -123,6 +129,7 @@ export const runApp = (input: RunInput): RunningApp => {
       memory,
       menu,
       idle,
+      privateWatch,
       idleMinutes: () => idleMinutes,
       codeClock: createCodeClock(() => void send({ t: 'fourHours' })),
       reports,
@@ -134,13 +141,14 @@ export const runApp = (input: RunInput): RunningApp => {
     changed: (before, after) => {
       if (before.at === after.at) return
       if (after.at === 'locked') log('locked')
-      if (after.at === 'unlocked') log('unlocked')
+      // The private area's coming and going is nobody's business: the log knows the caseload only.
+      if (after.at === 'unlocked' && before.at !== 'privateOpen') log('unlocked')
       if (after.at === 'client') log('handedOver')
     },
   })
 
   const dispatch = createAppDispatch(
-    { root, about, settings, windows, session, memory, vault, idle, reports },
+    { root, about, settings, windows, session, memory, vault, idle, privateWatch, reports },
     log,
   )
   exposeCalls({ senders, dispatch, refused: (channel, code) => log('callRefused', { what: channel, code }) })

@@ -18,6 +18,8 @@ export type WindowEvents = {
   readonly crashed: (role: Role) => void
   readonly closing: () => void
   readonly away: () => void
+  /** The therapist's window lost or got the focus. */
+  readonly desk: (how: 'blurred' | 'focused') => void
 }
 
 export type WindowsInput = {

@@ -2,6 +2,7 @@
 import type { Role } from '#shared/ipc/define.ts'
 import type { About } from '../app/about.ts'
 import type { Idle } from '../app/idle.ts'
+import type { PrivateWatch } from '../app/private-watch.ts'
 import type { SettingsStore } from '../app/settings-store.ts'
 import type { Windows } from '../app/windows.ts'
 import type { Session } from '../handover/session.ts'
@@ -18,6 +19,7 @@ export type CallDeps = {
   readonly memory: SessionMemory
   readonly vault: VaultOwner
   readonly idle: Idle
+  readonly privateWatch: PrivateWatch
   readonly reports: Reports
 }
 

@@ -7,13 +7,13 @@ import { listForLockScreen } from '../vault-owner/list-vaults.ts'
 import { type CallContext, type CallDeps, DONE } from './context.ts'
 
 export const vaultCalls = (deps: CallDeps): Handlers<AppContract, CallContext>['vault'] => {
-  const { root, session, vault, windows, idle } = deps
+  const { root, session, vault, windows, idle, privateWatch } = deps
   return {
     list: async () => {
       const vaults = await listForLockScreen(root, Date.now())
       const state = session.state()
       return {
-        state: state.at === 'none' || state.at === 'locked' ? state.at : 'unlocked',
+        state: state.at === 'none' || state.at === 'locked' || state.at === 'privateOpen' ? state.at : 'unlocked',
         vaults,
         chosen: state.at === 'none' ? null : state.vaultId,
         lockedBecause: 'because' in state ? state.because : 'start',
@@ -40,6 +40,7 @@ export const vaultCalls = (deps: CallDeps): Handlers<AppContract, CallContext>['
     },
     alive: () => {
       idle.alive()
+      privateWatch.alive()
       return DONE
     },
   }

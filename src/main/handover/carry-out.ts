@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Effect, SessionEvent, SessionState } from '#domain/vault/session-types.ts'
 import type { Idle } from '../app/idle.ts'
 import type { AppMenu } from '../app/menu.ts'
+import type { PrivateWatch } from '../app/private-watch.ts'
 import type { Windows } from '../app/windows.ts'
 import { push } from '../ipc/push.ts'
 import type { Reports } from '../reports/reports.ts'
@@ -19,6 +20,7 @@ export type CarryOutInput = {
   readonly menu: AppMenu
   readonly reports: Reports
   readonly idle: Idle
+  readonly privateWatch: PrivateWatch
   /** Minutes, as the opened vault said. */
   readonly idleMinutes: () => number
   readonly codeClock: CodeClock
@@ -100,6 +102,10 @@ export const createCarryOut = (input: CarryOutInput) => {
         return idle.start(input.idleMinutes())
       case 'stopIdle':
         return idle.stop()
+      case 'startPrivateWatch':
+        return input.privateWatch.start()
+      case 'stopPrivateWatch':
+        return input.privateWatch.stop()
       case 'leave':
         return input.leave()
     }

@@ -27,6 +27,7 @@ export type VaultOwnerInput = {
   readonly deviceId: string
   readonly onOpened: (opened: Opened) => void
   readonly onCodeWrong: () => void
+  readonly onPrivate: (what: 'privateOpened' | 'privateClosed') => void
   readonly onIdleMinutes: (minutes: number) => void
   readonly onDied: () => void
 }

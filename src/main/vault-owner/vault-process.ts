@@ -16,6 +16,8 @@ export type VaultProcessInput = {
   readonly onOpened: (opened: Opened) => void
   /** A wrong code, or one that was tried and whose end nobody will hear. */
   readonly onCodeWrong: () => void
+  /** The private store was opened, or closed as asked. */
+  readonly onPrivate: (what: 'privateOpened' | 'privateClosed') => void
   /** The setting changed while the vault is open. */
   readonly onIdleMinutes: (minutes: number) => void
   /** It ended without having been told to. */
@@ -84,6 +86,7 @@ export const startVaultProcess = (input: VaultProcessInput): VaultProcess => {
       post({ t: 'codeMay' })
     } else if (message.t === 'codeWrong') codeTried(true)
     else if (message.t === 'codeSpared') codeTried(false)
+    else if (message.t === 'privateOpened' || message.t === 'privateClosed') input.onPrivate(message.t)
     else if (message.t === 'idleMinutes') input.onIdleMinutes(message.minutes)
     else settle(message)
   })

@@ -18,7 +18,7 @@ export type TherapistWindowProps = Parts & { readonly api: Api; readonly queries
 
 const Inside = ({ Gate, Unlocked, queries }: Parts & { readonly queries: QueryClient }) => {
   const state = useAppState()
-  const isOpen = state?.state === 'unlocked'
+  const isOpen = state?.state === 'unlocked' || state?.state === 'privateOpen'
   // At the end of an open caseload, not before one: the lock screen's own reads go on.
   useEffect(() => (isOpen ? () => forgetAll(queries) : undefined), [isOpen, queries])
   if (!state) return null

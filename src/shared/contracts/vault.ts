@@ -37,7 +37,7 @@ export const vaultApp = {
     access: { therapist: ['none', 'locked', 'unlocked'] },
     input: nothing(),
     output: z.strictObject({
-      state: z.enum(['none', 'locked', 'unlocked']),
+      state: z.enum(['none', 'locked', 'unlocked', 'privateOpen']),
       vaults: z.array(listed),
       chosen: z.string().nullable(),
       lockedBecause,

@@ -32,11 +32,21 @@ type Declaration<I extends z.ZodType, O extends z.ZodType> = {
   readonly output: O
 }
 
+/**
+ * What the therapist may read of the open caseload goes on while the private area is open: the frame around it (places,
+ * search, settings) needs it. What writes or leaves the app does not, unless it names `privateOpen` itself.
+ */
+const readable = (access: Access): Access =>
+  access.therapist?.includes('unlocked') && !access.therapist.includes('privateOpen')
+    ? { ...access, therapist: [...access.therapist, 'privateOpen'] }
+    : access
+
 export const query = <I extends z.ZodType, O extends z.ZodType>(
   d: Declaration<I, O>,
 ): Call<'query', I, O> => ({
   kind: 'query',
   ...d,
+  access: readable(d.access),
 })
 export const command = <I extends z.ZodType, O extends z.ZodType>(
   d: Declaration<I, O>,

@@ -71,6 +71,8 @@ export type Ask = {
     }
     output: { head: string }
   }
+  /** Writes everything of the open private store to a file that its owner chose. */
+  readonly exportPrivate: { input: { path: string }; output: Record<string, never> }
   /** Writes head.json, closes the file, wipes keys; the process may be ended after this. */
   readonly close: { input: Record<string, never>; output: Record<string, never> }
 }
@@ -98,6 +100,9 @@ export type FromVault =
     }
   /** The idle lock's minutes were changed in the settings. */
   | { readonly t: 'idleMinutes'; readonly minutes: number }
+  /** The private store was opened, or closed as asked; nobody is answered before main has said the new state. */
+  | { readonly t: 'privateOpened' }
+  | { readonly t: 'privateClosed' }
   /** About to try a quick code; nothing is tried before main has counted it. */
   | { readonly t: 'codeTry' }
   | { readonly t: 'codeWrong' }

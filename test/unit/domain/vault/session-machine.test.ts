@@ -150,3 +150,19 @@ test('going back to the form or on to the picture takes no wrong try back', () =
   expect(world.state).toMatchObject({ screen: 'form', code: { alive: false, why: 'errors' } })
   expect(world.code).toBe(false)
 })
+
+test('the private area opens over the open caseload only, hides back to it, and a lock closes both', () => {
+  const open = worldAfter(...unlock, { t: 'privateOpened' })
+  expect(open.state).toEqual({ at: 'privateOpen', vaultId: ourVault })
+  open.send({ t: 'handOver', codeSet: true, codeIsEnough: true })
+  open.send({ t: 'privateOpened' })
+  expect(open.state.at).toBe('privateOpen')
+  open.send({ t: 'hidePrivate' })
+  expect([open.state.at, open.told, open.privateWatch]).toEqual(['unlocked', 'unlocked', false])
+  for (const event of [{ t: 'idle' }, { t: 'osLock' }, { t: 'lock' }, { t: 'vaultDied' }] as const) {
+    const world = worldAfter(...unlock, { t: 'privateOpened' }, event)
+    expect([world.state.at, world.process, world.privateWatch]).toEqual(['locked', undefined, false])
+  }
+  for (const events of [[], toForm, toReturn])
+    expect(worldAfter(...events, { t: 'privateOpened' }).state.at).not.toBe('privateOpen')
+})

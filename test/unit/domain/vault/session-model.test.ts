@@ -23,6 +23,7 @@ const onward: fc.Arbitrary<SessionEvent> = fc.oneof(
 const weather: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ t: one('lock', 'idle', 'suspend', 'osLock', 'userSwitch', 'fourHours') }),
   fc.record({ t: one('vaultDied', 'mergeFailed', 'windowFailed', 'quit') }),
+  fc.record({ t: one('privateOpened', 'privateOpened', 'privateClosed', 'hidePrivate') }),
   fc.record({
     t: fc.constant('crashed' as const),
     role: one('therapist', 'client', 'return', 'together', 'report'),
@@ -59,6 +60,7 @@ test('no sequence of events breaks a promise, and the walks reach every place', 
     'client return opening',
     'locked',
     'none',
+    'privateOpen',
     'together picture',
     'together return asking',
     'together return merging',
@@ -77,7 +79,7 @@ test('from anywhere, a lock ends at a locked app that holds nothing', () => {
       world.send({ t: 'lock' })
       world.send({ t: 'suspend' })
       expect(['none', 'locked']).toContain(world.state.at)
-      expect({ ...world, state: null, windows: [...world.windows], codeDied: null }).toEqual({
+      expect({ ...world, state: null, windows: [...world.windows], codeDied: null, told: null }).toEqual({
         state: null,
         windows: ['therapist'],
         process: undefined,
@@ -85,6 +87,8 @@ test('from anywhere, a lock ends at a locked app that holds nothing', () => {
         picture: false,
         kit: false,
         idle: false,
+        privateWatch: false,
+        told: null,
         left: false,
         codeDied: null,
       })

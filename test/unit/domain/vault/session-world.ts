@@ -1,6 +1,6 @@
 // A small world that carries out the machine's effects, and complains as soon as one of them breaks a promise of
 // docs/security.md, also between two effects of one step.
-import { holdsPicture, vaultOf } from '#domain/vault/session-locking.ts'
+import { holdsPicture, isAtDesk, vaultOf } from '#domain/vault/session-locking.ts'
 import { startSession, stepSession } from '#domain/vault/session-machine.ts'
 import type { Effect, SessionEvent, SessionState, WindowRole } from '#domain/vault/session-types.ts'
 
@@ -16,6 +16,9 @@ export class World {
   picture = false
   kit = false
   idle = false
+  privateWatch = false
+  /** What the vault process was told last: in any state but `privateOpen` it keeps no private key. */
+  told: SessionState['at'] | undefined
   left = false
   /** Set when a code dies, cleared when a passphrase (or the open caseload) brings a new one. */
   codeDied = false
@@ -89,8 +92,17 @@ export class World {
       case 'leave':
         this.left = true
         break
-      case 'askTogether':
+      case 'startPrivateWatch':
+        this.privateWatch = true
+        break
+      case 'stopPrivateWatch':
+        this.privateWatch = false
+        break
       case 'tellVault':
+        this.told = this.state.at
+        expectThat(this.process !== undefined, `${effect.do} needs a vault process`)
+        break
+      case 'askTogether':
         expectThat(this.process !== undefined, `${effect.do} needs a vault process`)
         break
       case 'tellReturned':
@@ -103,7 +115,12 @@ export class World {
 
   /** How one state may follow another. */
   #checkWay(before: SessionState, event: SessionEvent, after: SessionState): void {
-    if (after.at === 'unlocked' && before.at !== 'unlocked') {
+    if (after.at === 'privateOpen' && before.at !== 'privateOpen')
+      expectThat(
+        before.at === 'unlocked' && event.t === 'privateOpened',
+        'the private area opens by its own secret over an open caseload',
+      )
+    if (after.at === 'unlocked' && !isAtDesk(before)) {
       expectThat(event.t === 'opened', 'only an opened vault unlocks')
       if (event.t !== 'opened') return
       if (before.at === 'none' || before.at === 'locked')
@@ -142,7 +159,9 @@ export class World {
     const inSession = state.at === 'client' || state.at === 'together'
     expectThat(inSession === this.kit, 'forms only in a session')
     expectThat((inSession && state.code.alive) === this.code, 'the wrapped key lives as long as the code')
-    expectThat((state.at === 'unlocked') === this.idle, 'the idle lock watches the open desk')
+    expectThat(isAtDesk(state) === this.idle, 'the idle lock watches the open desk')
+    expectThat((state.at === 'privateOpen') === this.privateWatch, 'the private area is watched while it is open')
+    if (isAtDesk(state)) expectThat(this.told === state.at || this.told === undefined, 'the vault knows the state')
     if (inSession && state.screen !== 'return')
       expectThat(!this.process, 'no vault process under a form or a picture')
     if (inSession && state.code.alive) expectThat(state.code.left >= 1 && state.code.left <= 5, 'tries left')
@@ -153,7 +172,7 @@ const isMerging = (state: SessionState): boolean =>
   'screen' in state && state.screen === 'return' && state.return.step === 'merging'
 
 const windowOf = (state: SessionState): WindowRole => {
-  if (state.at === 'none' || state.at === 'locked' || state.at === 'unlocked') return 'therapist'
+  if (state.at === 'none' || state.at === 'locked' || isAtDesk(state)) return 'therapist'
   return state.screen === 'form' ? 'client' : state.screen === 'picture' ? 'together' : 'return'
 }
 

@@ -33,6 +33,7 @@ const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
   wrongPassphrase: 'wrongPassphrase',
   weakCode: 'weakCode',
   codeDead: 'codeDead',
+  privateDamaged: 'privateDamaged',
   backupDamaged: 'backupDamaged',
   backupForeign: 'backupForeign',
   backupNewer: 'backupNewer',

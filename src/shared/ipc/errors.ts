@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'wrongPassphrase',
   'weakCode',
   'codeDead',
+  'privateDamaged',
   'backupDamaged',
   'backupForeign',
   'backupNewer',

@@ -6,13 +6,14 @@ import Database from 'better-sqlite3'
 import { wipe } from '../crypto/wipe.ts'
 import { asVaultError, VaultError } from '../vault-error.ts'
 import {
-  applicationId,
   applySettings,
   cipherSettings,
   memorySettings,
   quickCheck,
+  type StoreKind,
   readPragma,
   storageSettings,
+  storeKinds,
 } from './pragmas.ts'
 import { isWrittenUnder } from './probe-pages.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
@@ -21,12 +22,16 @@ import type { Connection, ReadDb, WriteDb } from './sql.ts'
 export type ConnectionOptions = {
   /** Where the compiled addon lies, when it is not the one beside the package. */
   readonly nativeBinding?: string | undefined
+  /** Absent: a caseload. */
+  readonly kind?: StoreKind | undefined
 }
 
 export type ExpectedVault = {
   readonly vaultId: string
   /** The newest schema version that this release knows. */
   readonly newest: number
+  /** Absent: a caseload. */
+  readonly kind?: StoreKind | undefined
 }
 
 /** Raw-key form of the cipher: no derivation, the 32 bytes are the key. */
@@ -70,9 +75,10 @@ const firstRead = (raw: Database.Database, path: string, key: Uint8Array): void 
 }
 
 const checkIdentity = (raw: Database.Database, expected: ExpectedVault): void => {
-  if (readPragma(raw, 'application_id') !== applicationId) throw new VaultError('foreign', 'database')
+  const kind = storeKinds[expected.kind ?? 'caseload']
+  if (readPragma(raw, 'application_id') !== kind.applicationId) throw new VaultError('foreign', 'database')
   if (Number(readPragma(raw, 'user_version')) > expected.newest) throw new VaultError('newer', 'database')
-  const row = raw.prepare<[], { id: string }>('SELECT id FROM vault').get()
+  const row = raw.prepare<[], { id: string }>(kind.whoseSql).get()
   if (row?.id !== expected.vaultId) throw new VaultError('wrongVault', 'database')
 }
 
@@ -121,7 +127,7 @@ export const createDatabase = (path: string, key: Uint8Array, options: Connectio
     const raw = connect(path, key, binding(options))
     try {
       applySettings(raw, storageSettings(process.platform))
-      raw.pragma(`application_id = ${applicationId}`)
+      raw.pragma(`application_id = ${storeKinds[options.kind ?? 'caseload'].applicationId}`)
       return brand(raw)
     } catch (error) {
       raw.close()

@@ -6,6 +6,13 @@ import { VaultError } from '../vault-error.ts'
 type Setting = readonly [name: string, set: string | number, readsBack: string | number]
 
 export const applicationId = 0x45564b4c // 'EVKL'
+
+/** The two kinds of encrypted file: neither can be taken for the other, whatever key fits. */
+export const storeKinds = {
+  caseload: { applicationId, whoseSql: 'SELECT id FROM vault' },
+  private: { applicationId: 0x45564b50, whoseSql: 'SELECT id FROM store' }, // 'EVKP'
+} as const
+export type StoreKind = keyof typeof storeKinds
 export const pageSize = 4096
 
 export const cipherSettings: readonly Setting[] = [

@@ -64,6 +64,33 @@ describe('the policy of the vault contract', () => {
     process.say('unlocked')
   }, 60_000)
 
+  it('opens the private area in its own state alone, and nothing that leaves the app beside it', () => {
+    const isPrivate = (channel: string) => channel.startsWith('wellbeing.')
+    for (const channel of channels) {
+      const call = callOf(vaultContract, channel)
+      for (const role of ROLES.filter((one) => one !== 'therapist'))
+        if (isPrivate(channel)) expect(call.access[role], channel).toBeUndefined()
+      const inside = mayUse(call, 'therapist', 'privateOpen')
+      const desk = mayUse(call, 'therapist', 'unlocked')
+      // The caseload is read around it; nothing of the caseload is changed from in there.
+      if (!isPrivate(channel)) expect([inside, desk], channel).toEqual([call.kind === 'query' && desk, desk])
+      for (const state of ['none', 'locked', 'client', 'together'] as const)
+        if (isPrivate(channel)) expect(mayUse(call, 'therapist', state), `${channel} ${state}`).toBe(false)
+    }
+    const inside = channelsOf(appContract).filter((channel) =>
+      mayUse(callOf(appContract, channel), 'therapist', 'privateOpen'),
+    )
+    expect(inside.sort()).toEqual([
+      'settings.about',
+      'settings.getLook',
+      'vault.alive',
+      'vault.list',
+      'vault.lock',
+      'vault.stateChanged',
+      'wellbeing.export',
+    ])
+  })
+
   it('answers nothing while no vault is open but what leads to one, whatever main said', async () => {
     const { examples } = await startPlanted()
     const leads = [

@@ -11,6 +11,7 @@ import { reportCalls } from './report-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
 import { togetherCalls } from './together-calls.ts'
 import { vaultCalls } from './vault-calls.ts'
+import { wellbeingCalls } from './wellbeing-calls.ts'
 
 const handlersOf = (deps: CallDeps): Handlers<AppContract, CallContext> => ({
   vault: vaultCalls(deps),
@@ -20,6 +21,7 @@ const handlersOf = (deps: CallDeps): Handlers<AppContract, CallContext> => ({
   together: togetherCalls(deps),
   reports: reportCalls(deps),
   backup: backupCalls(deps),
+  wellbeing: wellbeingCalls(deps),
 })
 
 export const createAppDispatch = (deps: CallDeps, log: Log): Dispatch =>

@@ -13,7 +13,8 @@ export const vaultCalls = (deps: CallDeps): Handlers<AppContract, CallContext>['
       const vaults = await listForLockScreen(root, Date.now())
       const state = session.state()
       return {
-        state: state.at === 'none' || state.at === 'locked' || state.at === 'privateOpen' ? state.at : 'unlocked',
+        state:
+          state.at === 'none' || state.at === 'locked' || state.at === 'privateOpen' ? state.at : 'unlocked',
         vaults,
         chosen: state.at === 'none' ? null : state.vaultId,
         lockedBecause: 'because' in state ? state.because : 'start',

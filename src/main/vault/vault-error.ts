@@ -20,7 +20,16 @@ export type VaultErrorCode =
   | 'notWritable'
   | 'diskFull'
 
-export type VaultPart = 'folder' | 'header' | 'database' | 'head' | 'backup' | 'inbox' | 'attempts' | 'secret' | 'private'
+export type VaultPart =
+  | 'folder'
+  | 'header'
+  | 'database'
+  | 'head'
+  | 'backup'
+  | 'inbox'
+  | 'attempts'
+  | 'secret'
+  | 'private'
 
 const sentences: Record<VaultErrorCode, string> = {
   missing: 'is not there',

@@ -4,6 +4,7 @@ import { clientMode, handover, together } from '../contracts/handover.ts'
 import { reportsApp } from '../contracts/reports.ts'
 import { settingsApp } from '../contracts/settings.ts'
 import { vaultApp } from '../contracts/vault.ts'
+import { wellbeingApp } from '../contracts/wellbeing.ts'
 
 export const appContract = {
   vault: vaultApp,
@@ -13,6 +14,7 @@ export const appContract = {
   together,
   reports: reportsApp,
   backup: backupApp,
+  wellbeing: wellbeingApp,
 } as const
 
 export type AppContract = typeof appContract

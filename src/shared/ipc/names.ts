@@ -28,6 +28,7 @@ export const APP_CHANNELS = [
   'reports.ready',
   'backup.run',
   'backup.restore',
+  'wellbeing.export',
 ] as const
 
 /** The vault's calls. They travel over a window's port; no preload knows them. */
@@ -99,6 +100,31 @@ export const VAULT_CHANNELS = [
   'backup.list',
   'audit.list',
   'audit.verify',
+  'wellbeing.standing',
+  'wellbeing.saveReminder',
+  'wellbeing.snooze',
+  'wellbeing.saveCountry',
+  'wellbeing.setUp',
+  'wellbeing.open',
+  'wellbeing.openWithPin',
+  'wellbeing.hide',
+  'wellbeing.erase',
+  'wellbeing.keepDraft',
+  'wellbeing.get',
+  'wellbeing.addPulse',
+  'wellbeing.removePulse',
+  'wellbeing.addNote',
+  'wellbeing.removeNote',
+  'wellbeing.addFullCheck',
+  'wellbeing.removeFullCheck',
+  'wellbeing.needSupport',
+  'wellbeing.haveTalked',
+  'wellbeing.saveJotting',
+  'wellbeing.saveHelpLine',
+  'wellbeing.removeHelpLine',
+  'wellbeing.saveRetention',
+  'wellbeing.setPin',
+  'wellbeing.changePassphrase',
 ] as const
 
 export const PUSH_CHANNELS = ['vault.stateChanged', 'handover.returned'] as const

@@ -8,7 +8,18 @@ import { reports } from '../contracts/reports.ts'
 import { sessions } from '../contracts/sessions.ts'
 import { settings } from '../contracts/settings.ts'
 import { vault } from '../contracts/vault.ts'
+import { wellbeing } from '../contracts/wellbeing.ts'
 
-export const vaultContract = { vault, settings, clients, sessions, outcomes, reports, backup, audit } as const
+export const vaultContract = {
+  vault,
+  settings,
+  clients,
+  sessions,
+  outcomes,
+  reports,
+  backup,
+  audit,
+  wellbeing,
+} as const
 
 export type VaultContract = typeof vaultContract

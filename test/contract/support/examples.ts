@@ -155,6 +155,41 @@ const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: numbe
   'reports.list': { clientId: one.clientId },
 })
 
+const lines = { drained: 40, distance: 20, effect: 70, recover: 60, control: 50, text: planted }
+const helpLine = { country: 'GB', name: planted, contact: '1', hours: '', checkedOn: day }
+
+const wellbeingExamples = ({ eventId }: Planted, now: number) => ({
+  'wellbeing.standing': {},
+  'wellbeing.saveReminder': { on: true, weekday: 5 },
+  'wellbeing.snooze': { days: 1 },
+  'wellbeing.saveCountry': { country: 'DE' },
+  'wellbeing.setUp': { passphrase },
+  'wellbeing.open': { passphrase },
+  'wellbeing.openWithPin': { pin: '482913' },
+  'wellbeing.hide': {},
+  'wellbeing.erase': {},
+  'wellbeing.keepDraft': { draft: lines },
+  'wellbeing.get': {},
+  'wellbeing.addPulse': lines,
+  'wellbeing.removePulse': { pulseId: eventId },
+  'wellbeing.addNote': { at: now, text: planted },
+  'wellbeing.removeNote': { noteId: eventId },
+  'wellbeing.addFullCheck': {
+    kind: 'burnout',
+    title: planted,
+    scales: [{ scale: 'work', values: [25, null, 75, 50, 100] }],
+  },
+  'wellbeing.removeFullCheck': { checkId: eventId },
+  'wellbeing.needSupport': {},
+  'wellbeing.haveTalked': {},
+  'wellbeing.saveJotting': { name: 'cost', text: planted },
+  'wellbeing.saveHelpLine': { helpLineId: null, ...helpLine },
+  'wellbeing.removeHelpLine': { helpLineId: eventId },
+  'wellbeing.saveRetention': { weeks: 26 },
+  'wellbeing.setPin': { pin: '482913' },
+  'wellbeing.changePassphrase': { current: passphrase, next: 'four other words entirely' },
+})
+
 export const startPlanted = async (): Promise<{
   readonly process: TestProcess
   readonly examples: Examples
@@ -167,6 +202,7 @@ export const startPlanted = async (): Promise<{
     ...clientExamples(made, now),
     ...sessionExamples(made, now),
     ...outcomeExamples(made, now),
+    ...wellbeingExamples(made, now),
   }
   return { process, examples }
 }

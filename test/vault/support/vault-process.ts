@@ -52,6 +52,8 @@ export const startProcess = (wish: Wish = {}): TestProcess => {
       posted.push(structuredClone(message))
       if (message.t === 'opened' && wish.silent !== true)
         queueMicrotask(() => say(wish.openState ?? 'unlocked'))
+      if (message.t === 'privateOpened' && wish.silent !== true) queueMicrotask(() => say('privateOpen'))
+      if (message.t === 'privateClosed' && wish.silent !== true) queueMicrotask(() => say('unlocked'))
       if (message.t === 'codeTry' && wish.silent !== true) vault.hear({ t: 'codeMay' }, [])
       if (message.t === 'answer') waiting.get(message.id)?.(structuredClone(message))
     },

@@ -10,8 +10,8 @@ import {
   cipherSettings,
   memorySettings,
   quickCheck,
-  type StoreKind,
   readPragma,
+  type StoreKind,
   storageSettings,
   storeKinds,
 } from './pragmas.ts'

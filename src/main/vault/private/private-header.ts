@@ -84,7 +84,8 @@ export const readPrivateHeaderText = (bytes: Uint8Array): PrivateHeader => {
   const [line = '', sum = ''] = text.split('\n')
   const isSound = createHash('sha256').update(line).digest('hex') === sum
   const json = parse(line)
-  const version = typeof json === 'object' && json !== null && 'formatVersion' in json ? json.formatVersion : 0
+  const version =
+    typeof json === 'object' && json !== null && 'formatVersion' in json ? json.formatVersion : 0
   if (isSound && Number(version) > privateVersion) throw new VaultError('newer', 'private')
   const parsed = schema.safeParse(json)
   if (!isSound || !parsed.success || writePrivateHeaderText(parsed.data) !== text)

@@ -5,6 +5,7 @@ import { restoreHere } from '../features/backup/restore-here.ts'
 import { prepareHandover } from '../features/handover/kit-service.ts'
 import { togetherPacket } from '../features/handover/together-service.ts'
 import { recordReport } from '../features/reports/record-report.ts'
+import { exportPrivate } from '../features/wellbeing/export-service.ts'
 import { closeVault } from '../files/open-vault.ts'
 import type { VaultLife } from './vault-life.ts'
 
@@ -21,6 +22,7 @@ export const asks: Answers = {
   backup: (input, life) => backUpHere(life, input),
   restore: (input, life) => restoreHere(life, input),
   recordReport: (input, life) => life.write('therapist', (writer) => recordReport(writer, input)),
+  exportPrivate: (input, life) => exportPrivate(life, input.path),
   close: (_input, life) => {
     const vault = life.leave()
     if (vault) closeVault(vault)

@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import type { EpochMs } from '#domain/kernel/time.ts'
 import type { Contract, Kind, Role } from '#shared/ipc/define.ts'
 import type { ReadDb } from '../db/sql.ts'
+import type { PrivateArea } from '../private/private-area.ts'
 import type { Memo } from './memo.ts'
 import type { VaultLife } from './vault-life.ts'
 import type { Writer } from './writer.ts'
@@ -20,7 +21,13 @@ export type VaultFacts = {
   readonly recoveryCode: () => string | null
 }
 
-type Common = { readonly now: EpochMs; readonly role: Role; readonly vault: VaultFacts; readonly memo: Memo }
+type Common = {
+  readonly now: EpochMs
+  readonly role: Role
+  readonly vault: VaultFacts
+  readonly memo: Memo
+  readonly privateArea: PrivateArea
+}
 export type QueryContext = Common & { readonly db: ReadDb }
 export type CommandContext = Common &
   Writer & {

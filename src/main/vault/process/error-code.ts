@@ -26,7 +26,14 @@ const byPart: Partial<Record<VaultPart, Partial<Record<VaultErrorCode, ErrorCode
   header: { damaged: 'headerDamaged' },
   head: { missing: 'writeFailed', damaged: 'writeFailed' },
   attempts: { missing: 'writeFailed' },
-  private: { missing: 'privateDamaged', empty: 'privateDamaged', foreign: 'privateDamaged', damaged: 'privateDamaged', keyCostRefused: 'privateDamaged', wrongVault: 'privateDamaged' },
+  private: {
+    missing: 'privateDamaged',
+    empty: 'privateDamaged',
+    foreign: 'privateDamaged',
+    damaged: 'privateDamaged',
+    keyCostRefused: 'privateDamaged',
+    wrongVault: 'privateDamaged',
+  },
   backup: {
     missing: 'backupForeign',
     empty: 'backupForeign',

@@ -8,6 +8,7 @@ import { reportHandlers } from '../features/reports/handlers.ts'
 import { sessionHandlers } from '../features/sessions/handlers.ts'
 import { settingHandlers } from '../features/settings/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
+import { wellbeingHandlers } from '../features/wellbeing/handlers.ts'
 import type { FeatureHandlers } from './contexts.ts'
 
 export const handlers: { readonly [F in keyof VaultContract]: FeatureHandlers<VaultContract[F]> } = {
@@ -19,4 +20,5 @@ export const handlers: { readonly [F in keyof VaultContract]: FeatureHandlers<Va
   reports: reportHandlers,
   backup: backupHandlers,
   audit: auditHandlers,
+  wellbeing: wellbeingHandlers,
 }

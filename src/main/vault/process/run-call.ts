@@ -38,7 +38,7 @@ const runNow = (
   const handle = handler as (context: QueryContext | CommandContext | JobContext) => unknown
   if (call.kind === 'job') return handle({ now, role, life })
   const { vault, memo } = life.current()
-  const common = { now, role, memo, vault: factsOf(life) }
+  const common = { now, role, memo, vault: factsOf(life), privateArea: life.privateArea }
   if (call.kind === 'query') return handle({ ...common, db: vault.db })
   const later: ((life: VaultLife) => void)[] = []
   const afterCommit: CommandContext['afterCommit'] = (work) => void later.push(work)

@@ -8,6 +8,7 @@ import type { KdfCost } from '../crypto/kdf.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { type OpenVault, releaseVault } from '../files/open-vault.ts'
 import type { VaultContext } from '../files/vault-context.ts'
+import { createPrivateArea, type PrivateArea } from '../private/private-area.ts'
 import { createMemo, type Memo } from './memo.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -45,6 +46,10 @@ export type VaultLife = {
   readonly enter: (via: OpenedVia) => void
   /** Resolves when main has said the new state after an opening; nobody is answered before. */
   readonly settled: () => Promise<void>
+  /** The private store, closed or open. */
+  readonly privateArea: PrivateArea
+  /** Tells main that the private area opened or was closed as asked; nobody is answered before it says the state. */
+  readonly announce: (what: 'privateOpened' | 'privateClosed') => void
   /** Inboxes that are merged and whose files still lie there, with their sizes then. */
   readonly merged: Map<string, MergedInbox>
   /** Forgets the vault and hands it to the caller to close. */
@@ -102,6 +107,11 @@ export const createVaultLife = ({
     take: (vault) => {
       open = { vault, memo: createMemo() }
     },
+    privateArea: createPrivateArea(tools.kdfFloor),
+    announce: (what) => {
+      said = stateSaid()
+      tools.post({ t: what })
+    },
     merged: new Map(),
     settled: () => said,
     enter: (via) => {
@@ -118,6 +128,7 @@ export const createVaultLife = ({
       tools.post({ t: 'opened', via, vaultId: basename(dir), label, sample, idleMinutes: idleMinutes(vault) })
     },
     leave: () => {
+      life.privateArea.forget()
       const left = open?.vault
       open = undefined
       return left

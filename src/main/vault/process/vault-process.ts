@@ -59,6 +59,8 @@ export const createVaultProcess = (given: ProcessTools): VaultProcess => {
     const heard = waiting
     waiting = []
     for (const resolve of heard) resolve()
+    // Whatever it was that hid the private area: its key does not outlive the state.
+    if (next !== 'privateOpen') inTurn(() => life?.privateArea.close()).catch(() => undefined)
     // Back at the desk: no form goes on any more. What cannot be removed now is removed at the next opening.
     if (next === 'unlocked') inTurn(() => life?.isOpen() && clearMerged(life)).catch(() => undefined)
   }

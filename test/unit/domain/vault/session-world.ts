@@ -160,8 +160,12 @@ export class World {
     expectThat(inSession === this.kit, 'forms only in a session')
     expectThat((inSession && state.code.alive) === this.code, 'the wrapped key lives as long as the code')
     expectThat(isAtDesk(state) === this.idle, 'the idle lock watches the open desk')
-    expectThat((state.at === 'privateOpen') === this.privateWatch, 'the private area is watched while it is open')
-    if (isAtDesk(state)) expectThat(this.told === state.at || this.told === undefined, 'the vault knows the state')
+    expectThat(
+      (state.at === 'privateOpen') === this.privateWatch,
+      'the private area is watched while it is open',
+    )
+    if (isAtDesk(state))
+      expectThat(this.told === state.at || this.told === undefined, 'the vault knows the state')
     if (inSession && state.screen !== 'return')
       expectThat(!this.process, 'no vault process under a form or a picture')
     if (inSession && state.code.alive) expectThat(state.code.left >= 1 && state.code.left <= 5, 'tries left')

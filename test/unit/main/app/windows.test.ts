@@ -51,7 +51,7 @@ const openTherapist = (settings: SettingsStore) => {
     sessions: { of: () => ({}) as Session, clear: nothing },
     senders: { register: nothing, roleOf: nothing },
     covers: { lay: nothing, lift: nothing },
-    events: { loaded: nothing, crashed: nothing, closing: nothing, away: nothing },
+    events: { loaded: nothing, crashed: nothing, closing: nothing, away: nothing, desk: nothing },
     hidden: true,
     clipboard: { watch: nothing, clear: () => Promise.reject(new Error('no clipboard')) },
   })

@@ -45,6 +45,7 @@ const start = (onCodeWrong: () => void = nothing) =>
     },
     onOpened: nothing,
     onCodeWrong,
+    onPrivate: nothing,
     onIdleMinutes: nothing,
     onDied: vi.fn(),
   })

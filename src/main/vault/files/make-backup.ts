@@ -11,6 +11,7 @@ import { subKey } from '../crypto/sub-keys.ts'
 import { wipe } from '../crypto/wipe.ts'
 import { copyDatabase } from '../db/connection.ts'
 import type { WriteDb } from '../db/sql.ts'
+import { carryPrivateStore } from '../private/carry-private.ts'
 import { asVaultError } from '../vault-error.ts'
 import { makeFolder, moveIntoPlace, removeTree, syncFile, syncFolder } from './disk.ts'
 import { writeHeadNow } from './head-file.ts'
@@ -20,6 +21,8 @@ import { step, type VaultContext } from './vault-context.ts'
 import { verifyBackupWithKey } from './verify-backup.ts'
 
 export type MakeBackupInput = {
+  /** The vault's own folder: its private store goes along, closed as it is. */
+  readonly dir: string
   readonly db: WriteDb
   readonly header: Header
   readonly dataKey: Buffer
@@ -47,7 +50,10 @@ const freeName = (folder: string, mark: BackupMark): string => {
 }
 
 const sizeOf = (dir: string): number =>
-  readdirSync(dir).reduce((bytes, name) => bytes + statSync(join(dir, name)).size, 0)
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).reduce(
+    (bytes, name) => bytes + statSync(join(dir, name)).size,
+    0,
+  )
 
 const copyEverything = (partial: string, input: MakeBackupInput, madeAt: number): void => {
   const { db, header, dataKey, context } = input
@@ -63,6 +69,8 @@ const copyEverything = (partial: string, input: MakeBackupInput, madeAt: number)
     step(context, 'backup:header')
     writeHeader(partial, header)
     writeHeadNow(partial, db, header.vaultId, key.audit, madeAt)
+    step(context, 'backup:private')
+    carryPrivateStore(input.dir, partial)
     syncFolder(partial)
   } finally {
     wipe(key.db, key.backup, key.audit)

@@ -98,7 +98,7 @@ const keeperOf = (db: WriteDb, vaultId: string, dataKey: Buffer): AuditKeeper =>
 const bringUpToDate = (db: WriteDb, dir: string, header: Header, dataKey: Buffer, context: VaultContext) => {
   const keeper = keeperOf(db, header.vaultId, dataKey)
   const applied = migrate(db, migrationsOf(context), {
-    backUp: () => makeBackup({ db, header, dataKey, folder: ownBackupsPath(dir), context }),
+    backUp: () => makeBackup({ dir, db, header, dataKey, folder: ownBackupsPath(dir), context }),
     onStep: context.onStep,
   })
   if (applied.length > 0)

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, copyFileSync, existsSync, openSync } from 'node:fs'
 import { refuseStrangers } from '../db/refuse-strangers.ts'
+import { carryPrivateStore } from '../private/carry-private.ts'
 import { asVaultError, VaultError } from '../vault-error.ts'
 import { makeFolder, moveIntoPlace, readWhole, removeTree, syncFile, writeWhole } from './disk.ts'
 import { writeHeader, writeHeaderCopy } from './header-file.ts'
@@ -27,6 +28,8 @@ const layOut = (from: string, to: string, context: VaultContext): void => {
   })
   step(context, 'restore:header')
   writeWhole(headPath(to), readWhole(headPath(from), 'backup'), 'head')
+  step(context, 'restore:private')
+  carryPrivateStore(from, to)
   writeHeader(to, header)
   writeHeaderCopy(to, header)
 }

@@ -119,3 +119,29 @@ describe('needsPeopleNow', () => {
     expect(needsPeopleNow(lines([null, 9, 0, 0]))).toBe(false)
   })
 })
+
+describe('what is missing', () => {
+  const whole = fc.integer({ min: 0, max: 10 })
+
+  it('never counts as zero: an open line leaves the mean of the others', () => {
+    fc.assert(
+      fc.property(whole, whole, whole, fc.boolean(), (drained, distance, other, isEffectOpen) => {
+        const open = isEffectOpen ? { effect: null, recover: other } : { effect: other, recover: null }
+        const expected = (10 * (drained + distance + (10 - other))) / 3
+        expect(pulseScore({ drained, distance, ...open })).toBeCloseTo(expected, 9)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('never hides the answer of the same evening, and more strain never takes it back', () => {
+    fc.assert(
+      fc.property(maybe, maybe, maybe, maybe, line, (drained, distance, effect, recover, more) => {
+        const before = { drained, distance, effect, recover }
+        fc.pre(drained !== null && needsPeopleNow(before))
+        expect(needsPeopleNow({ ...before, drained: Math.max(drained ?? 0, more) })).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

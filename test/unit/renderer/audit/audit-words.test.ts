@@ -7,7 +7,7 @@ import { occasion } from '#shared/contracts/kit.ts'
 import { sessionStatus } from '#shared/contracts/sessions.ts'
 import { readSources, withoutComments } from '../../../../scripts/source/files.ts'
 
-const FEATURES = 'vault|settings|clients|sessions|outcomes|handover|reports|backup'
+const FEATURES = 'vault|settings|clients|sessions|outcomes|handover|reports|backup|wellbeing'
 const WHOLE = new RegExp(`'((?:${FEATURES})\\.(?!json)[A-Za-z]+)'`, 'g')
 const WITH_A_HOLE = new RegExp(`\`((?:${FEATURES})\\.[^\`]+)\``, 'g')
 

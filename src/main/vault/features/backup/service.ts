@@ -61,7 +61,7 @@ export const backUp = (vault: OpenVault, { folder, rotate }: BackUpInput): BackU
   if (hasPendingInbox(dir)) throw new VaultError('inboxPending', 'inbox')
   const { header } = findHeader(dir)
   verifyHeader(header, dataKey)
-  const made = makeBackup({ db, header, dataKey, folder, context })
+  const made = makeBackup({ dir, db, header, dataKey, folder, context })
   const dropped = rotate ? backupsToDrop(ownBackups(vault, folder, made.name)) : []
   inTransaction(db, () => {
     const { madeAt, name, head, bytes } = made

@@ -66,7 +66,7 @@ export const setUp = async (life: VaultLife, typed: string): Promise<void> => {
   const keepHalf = (draftKey: Uint8Array): void =>
     life.write('therapist', ({ db, record }) => {
       putPrivateArea(db, { ...half, draftKey }, usualCountry())
-      record('private.setUp', half.storeId)
+      record('wellbeing.setUp', half.storeId)
     })
   await createPrivateStore({ dir, passphrase, half, cost, context: life.context, keepHalf })
   await openByPassphrase(life, passphrase, half)
@@ -122,7 +122,7 @@ export const erasePrivate = (life: VaultLife): void => {
   life.write('therapist', ({ db, record }) => {
     const storeId = findPrivateArea(db)?.storeId ?? 'private'
     deletePrivateArea(db)
-    record('private.erased', storeId)
+    record('wellbeing.erased', storeId)
   })
   removeTree(privateFolder(dir))
   removeTree(partialPrivateFolder(dir))

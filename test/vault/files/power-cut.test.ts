@@ -210,7 +210,7 @@ it('a backup: there whole or not at all', async () => {
     expect(countRows(opened.db)).toBe(rows)
     closeVault(opened)
   }
-  expect(cuts).toHaveLength(5)
+  expect(cuts).toHaveLength(6)
 })
 
 it('a restore, and a second cut while it is finished', async () => {

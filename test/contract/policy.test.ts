@@ -132,7 +132,7 @@ describe('the policy of the vault contract', () => {
   })
 })
 
-describe('the dispatcher', () => {
+describe('the dispatcher', { timeout: 60_000 }, () => {
   const contracts = { app: appContract, vault: vaultContract } as const
   for (const [name, contract] of Object.entries(contracts)) {
     const asked = channelsOf(contract).filter((channel) => callOf(contract, channel).kind !== 'push')

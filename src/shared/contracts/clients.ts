@@ -91,6 +91,7 @@ const client = z.strictObject({
 
 export const clients = {
   list: query({
+    counts: true,
     access: therapist,
     input: z.strictObject({ archived: z.boolean() }),
     output: z.strictObject({ clients: z.array(listRow) }),

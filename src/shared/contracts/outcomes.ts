@@ -126,8 +126,9 @@ export const outcomes = {
     input: z.strictObject({ episodeId: id() }),
     output: z.strictObject({ raters: z.array(raterSeries) }),
   }),
-  /** All open episodes with an unanswered alert that is worth a look, most pressing first. */
+  /** Open episodes with an unanswered alert that is worth a look: the most pressing dozen of them, in order. */
   worthALook: query({
+    counts: true,
     access: therapist,
     input: z.strictObject({}),
     output: z.strictObject({
@@ -139,6 +140,8 @@ export const outcomes = {
           alerts: z.array(alertRow).min(1),
         }),
       ),
+      /** All that wait; the first of them are the rows. */
+      waiting: z.int().min(0),
       ofClients: z.int().min(0),
     }),
   }),

@@ -111,6 +111,7 @@ export type PracticePart = z.output<typeof part>
 
 export const practiceCalls = {
   practice: query({
+    counts: true,
     access: therapist,
     input: z.strictObject({ filters }),
     output: z.strictObject({
@@ -124,6 +125,7 @@ export const practiceCalls = {
     }),
   }),
   practiceEpisodes: query({
+    counts: true,
     access: therapist,
     input: z.strictObject({ filters, part }),
     output: z.strictObject({ episodes: z.array(episodeRow) }),

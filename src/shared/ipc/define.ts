@@ -24,6 +24,8 @@ export type Call<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O exten
   readonly access: Access
   readonly input: I
   readonly output: O
+  /** It stands on what is counted over the whole caseload; that is brought up to date before, in slices. */
+  readonly counts?: true | undefined
 }
 
 type Declaration<I extends z.ZodType, O extends z.ZodType> = {
@@ -42,7 +44,7 @@ const readable = (access: Access): Access =>
     : access
 
 export const query = <I extends z.ZodType, O extends z.ZodType>(
-  d: Declaration<I, O>,
+  d: Declaration<I, O> & { readonly counts?: true },
 ): Call<'query', I, O> => ({
   kind: 'query',
   ...d,

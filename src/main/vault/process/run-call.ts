@@ -3,6 +3,7 @@
 import { basename } from 'node:path'
 import { type AppState, type Call, mayUse, type Role } from '#shared/ipc/define.ts'
 import { CallError } from '#shared/ipc/errors.ts'
+import { countSomeStale } from '../features/outcomes/public.ts'
 import { pendingRecoveryCode } from '../files/recovery-sheet.ts'
 import type { CallContext, CommandContext, JobContext, QueryContext, VaultFacts } from './contexts.ts'
 import type { SerialQueue } from './serial-queue.ts'
@@ -47,14 +48,28 @@ const runNow = (
   return result
 }
 
+/** Between two slices others are answered; a disk that takes no writes stops this and nothing else. */
+const countUp = async ({ life: lifeOf, inTurn }: RunCallInput): Promise<void> => {
+  for (;;) {
+    const isMore = await inTurn(() => {
+      const life = lifeOf()
+      return life?.isOpen() ? countSomeStale(life.current().vault.db, life.tools.now()) : false
+    }).catch(() => false)
+    if (!isMore) return
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
 export const createRunCall =
-  ({ life: lifeOf, state, inTurn }: RunCallInput) =>
+  (given: RunCallInput) =>
   async (
     call: Call,
     _channel: string,
     handler: (context: CallContext) => unknown,
     role: Role,
   ): Promise<unknown> => {
+    const { life: lifeOf, state, inTurn } = given
+    if (call.counts) await countUp(given)
     const result = await inTurn(() => {
       const life = lifeOf()
       if (!life) throw new CallError('notOpen')

@@ -6,7 +6,7 @@ import type { Aids } from '#shared/contracts/kit.ts'
 import { addPerson, createClient, setSafety } from '../features/clients/client-service.ts'
 import { correct } from '../features/outcomes/correction-service.ts'
 import { answerAlert } from '../features/outcomes/outcome-service.ts'
-import { worthALook } from '../features/outcomes/overview.ts'
+import { worthALook } from '../features/outcomes/worth-a-look.ts'
 import { listRatingsOfEpisodes } from '../features/sessions/rating-store.ts'
 import { finishFirstRun } from '../features/settings/first-run.ts'
 import { createMemo } from '../process/memo.ts'
@@ -144,8 +144,10 @@ const setOneAside = (place: SamplePlace, episodeId: string): void => {
 /** Alerts that somebody has taken up already, so that Today shows what is new. */
 const keptInView: readonly string[] = ['Ash', 'Linden', 'Hazel', 'Reed']
 
+const everyLook = ({ db, now }: Writer) => worthALook(db, createMemo(), now, Number.POSITIVE_INFINITY).rows
+
 const answerTheRest = (writer: Writer): void => {
-  for (const { episodeId, clientId, alias, alerts } of worthALook(writer.db, createMemo(), writer.now).rows) {
+  for (const { episodeId, clientId, alias, alerts } of everyLook(writer)) {
     if (keptInView.includes(alias)) continue
     for (const { rule, standsOn } of alerts) {
       const answer = rule.startsWith('noGain') ? 'toSupervision' : 'talkedAbout'

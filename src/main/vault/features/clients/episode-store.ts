@@ -149,22 +149,6 @@ export const deleteEpisode = (db: WriteDb, episodeId: string): void => {
   run(db, sql`DELETE FROM episode WHERE id = ${episodeId}`)
 }
 
-/** Client → when they were last seen, in any episode. */
-export const listLastSeen = (db: ReadDb): ReadonlyMap<string, number> =>
-  new Map(
-    listRows(
-      db,
-      sql<{ clientId: string; at: number }>`
-        SELECT m.client_id AS clientId, max(coalesce(s.held_at, s.planned_at)) AS "at"
-        FROM session s JOIN episode_client m ON m.episode_id = s.episode_id
-        WHERE s.status = 'attended'
-          AND (NOT EXISTS (SELECT 1 FROM session_participant p WHERE p.session_id = s.id)
-               OR EXISTS (SELECT 1 FROM session_participant p
-                          WHERE p.session_id = s.id AND p.client_id = m.client_id))
-        GROUP BY m.client_id`,
-    ).map(({ clientId, at }) => [clientId, at]),
-  )
-
 /** Attended sessions of each episode. */
 export const countAttended = (db: ReadDb, episodeIds: readonly string[]): ReadonlyMap<string, number> =>
   new Map(

@@ -1,107 +1,91 @@
-// The list of clients: each with where the current episode (the open one, else the last) stands.
+// The list of clients: each with where the current episode (the open one, else the last) stands, from the kept summaries.
 import type { ClientRow } from '#shared/contracts/clients.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Memo } from '../../process/memo.ts'
-import { type EpisodeOverview, isUnanswered, type LineOverview, overviewOf } from '../outcomes/public.ts'
+import { type LineSummary, pendingLines, summedLines } from '../outcomes/public.ts'
 import { bandOf } from './age-band.ts'
-import { listAllLabels, listClients } from './client-store.ts'
-import { type EpisodeRecord, listEpisodes, listLastSeen, listMembers } from './episode-store.ts'
+import { type ClientRecord, listAllLabels, listClients } from './client-store.ts'
+import { type EpisodeRecord, listEpisodes } from './episode-store.ts'
 
 const freshMs = 15 * 60_000
 
-/** Client → the episode that the list speaks of: the open one (alone before with others), else the latest. */
-const currentEpisodes = (db: ReadDb): ReadonlyMap<string, readonly string[]> => {
+type Own = { readonly line: LineSummary; readonly episode: EpisodeRecord }
+
+const raterIsSelf = ({ raterKey }: LineSummary): boolean => raterKey === 'self'
+
+/** The open ones first, alone before with others; then the latest. */
+const byRank =
+  (sizes: ReadonlyMap<string, number>) =>
+  (a: Own, b: Own): number => {
+    const [openA, openB] = [a.episode.closedAt === null, b.episode.closedAt === null]
+    if (openA !== openB) return openA ? -1 : 1
+    if (!openA) return b.episode.openedAt - a.episode.openedAt
+    return (sizes.get(a.episode.episodeId) ?? 1) - (sizes.get(b.episode.episodeId) ?? 1)
+  }
+
+const tenths = (points: number | null): number | null => (points === null ? null : Math.round(points * 10))
+
+const max = (values: readonly (number | null)[]): number | null =>
+  values.reduce((most, value) => (value === null || (most !== null && most > value) ? most : value), null)
+
+const standingFields = (line: LineSummary | undefined) => ({
+  outcome: tenths(line?.outcome.last ?? null),
+  firstOutcome: tenths(line?.outcome.first ?? null),
+  alliance: tenths(line?.allianceLast ?? null),
+  zone: line?.zone ?? ('none' as const),
+  lowAlliance: line?.allianceLow ?? false,
+})
+
+const clientFields = ({ clientId, code, alias, name, safetyAt, archivedAt }: ClientRecord) => ({
+  clientId,
+  code,
+  alias,
+  name,
+  archived: archivedAt !== null,
+  safety: safetyAt !== null,
+})
+
+const compute = (db: ReadDb, memo: Memo, now: number): readonly ClientRow[] => {
   const episodes = new Map(listEpisodes(db).map((episode) => [episode.episodeId, episode]))
-  const members = listMembers(db, [...episodes.keys()])
-  const sizes = new Map(
-    [...Map.groupBy(members, (one) => one.episodeId)].map(([id, all]) => [id, all.length]),
-  )
-  const rank = ({ episodeId, closedAt, openedAt }: EpisodeRecord): readonly number[] => [
-    closedAt === null ? 0 : 1,
-    closedAt === null ? (sizes.get(episodeId) ?? 1) : -openedAt,
-  ]
-  const inOrder = (a: EpisodeRecord, b: EpisodeRecord): number => {
-    const [openA = 0, restA = 0] = rank(a)
-    const [openB = 0, restB = 0] = rank(b)
-    return openA - openB || restA - restB
-  }
-  return new Map(
-    [...Map.groupBy(members, ({ clientId }) => clientId)].map(([clientId, own]) => {
-      const sorted = own.flatMap(({ episodeId }) => episodes.get(episodeId) ?? []).sort(inOrder)
-      const open = sorted.filter(({ closedAt }) => closedAt === null)
-      return [clientId, (open.length > 0 ? open : sorted.slice(0, 1)).map(({ episodeId }) => episodeId)]
-    }),
-  )
-}
-
-const zoneIn = ({ standing }: LineOverview): ClientRow['zone'] => {
-  if (standing.kind === 'noRating' || standing.zone?.kind !== 'zone') return 'none'
-  return standing.zone.early ? 'early' : standing.zone.zone
-}
-
-const tenths = (points: number): number => Math.round(points * 10)
-
-const standingFields = (line: LineOverview | undefined) => {
-  if (!line)
-    return { outcome: null, alliance: null, firstOutcome: null, zone: 'none' as const, lowAlliance: false }
-  const { standing } = line
-  const rated = standing.kind === 'standing' ? standing : null
-  return {
-    outcome: rated && tenths(rated.last),
-    firstOutcome: rated && tenths(rated.first),
-    alliance: standing.alliance && tenths(standing.alliance.last),
-    zone: zoneIn(line),
-    lowAlliance: standing.alliance?.belowCutOff ?? false,
-  }
-}
-
-const lineOf = (overview: EpisodeOverview | undefined, clientId: string): LineOverview | undefined =>
-  overview?.lines.find(({ line }) => line.clientId === clientId && line.personId === null)
-
-const compute = (db: ReadDb, now: number): readonly ClientRow[] => {
-  const current = currentEpisodes(db)
-  const overviews = new Map(
-    overviewOf(db, [...new Set([...current.values()].flat())], now).map((one) => [
-      one.loaded.episode.episodeId,
-      one,
-    ]),
-  )
+  const self = summedLines(db, memo, now).filter(raterIsSelf)
+  const sizes = new Map<string, number>()
+  for (const { episodeId } of self) sizes.set(episodeId, (sizes.get(episodeId) ?? 0) + 1)
+  const ownOf = Map.groupBy(self, ({ clientId }) => clientId)
   const labels = Map.groupBy(listAllLabels(db), ({ clientId }) => clientId)
-  const seen = listLastSeen(db)
+  const waiting = new Map<string, number>()
+  for (const { line, rules } of pendingLines(db, memo, now))
+    waiting.set(line.clientId, (waiting.get(line.clientId) ?? 0) + rules.length)
   return listClients(db).map((client): ClientRow => {
-    const { clientId, code, alias, name, safetyAt, archivedAt } = client
-    const mine = (current.get(clientId) ?? []).flatMap((id) => overviews.get(id) ?? [])
-    const open = mine.filter(({ loaded }) => loaded.episode.closedAt === null)
-    const line = lineOf(mine[0], clientId)
-    const next = open.flatMap((one) => lineOf(one, clientId)?.line.series.nextPlannedAt ?? [])
-    const alerts = open.flatMap(({ lines }) =>
-      lines.filter((one) => one.line.clientId === clientId).flatMap((one) => one.alerts.filter(isUnanswered)),
-    )
+    const { clientId } = client
+    const own = (ownOf.get(clientId) ?? [])
+      .flatMap((line): Own[] => {
+        const episode = episodes.get(line.episodeId)
+        return episode ? [{ line, episode }] : []
+      })
+      .sort((a, b) => byRank(sizes)(a, b) || (a.episode.episodeId < b.episode.episodeId ? -1 : 1))
+    const open = own.filter(({ episode }) => episode.closedAt === null)
+    const next = open.flatMap(({ line }) => line.nextAt ?? [])
     return {
-      clientId,
-      code,
-      alias,
-      name,
+      ...clientFields(client),
       band: bandOf(client, now),
       labels: (labels.get(clientId) ?? []).map(({ label }) => label),
-      archived: archivedAt !== null,
-      safety: safetyAt !== null,
       openEpisode: open.length > 0,
-      sessions: line?.line.series.sessions.length ?? 0,
-      lastSeenAt: seen.get(clientId) ?? null,
+      sessions: own[0]?.line.outcome.sessions ?? 0,
+      lastSeenAt: max(own.map(({ line }) => line.lastSeenAt)),
       nextAt: next.length === 0 ? null : Math.min(...next),
-      ...standingFields(line),
-      worthALook: alerts.length,
+      ...standingFields(own[0]?.line),
+      worthALook: waiting.get(clientId) ?? 0,
     }
   })
 }
+
+/** Every client, archived ones too, in the order of their codes. */
+export const allClientRows = (db: ReadDb, memo: Memo, now: number): readonly ClientRow[] =>
+  memo.remember(db, 'clientRows', String(Math.floor(now / freshMs)), () => compute(db, memo, now))
 
 export const listClientRows = (
   db: ReadDb,
   memo: Memo,
   now: number,
   archived: boolean,
-): readonly ClientRow[] =>
-  memo
-    .remember(db, 'clientRows', String(Math.floor(now / freshMs)), () => compute(db, now))
-    .filter((row) => row.archived === archived)
+): readonly ClientRow[] => allClientRows(db, memo, now).filter((row) => row.archived === archived)

@@ -2,7 +2,7 @@
 
 export { bandOf, notBeforeBirth } from './age-band.ts'
 export { getClient, getPerson, rememberAids } from './client-service.ts'
-export { type ClientRecord, listAllLabels, listClientsById } from './client-store.ts'
+export { type ClientRecord, listAllLabels, listClients, listClientsById } from './client-store.ts'
 export { clientIdsOf, getEpisode, getOpenEpisode } from './episode-service.ts'
 export {
   countAttended,

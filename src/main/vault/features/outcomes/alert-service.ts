@@ -20,7 +20,11 @@ const aboutAlliance: readonly AlertRule[] = [
 ]
 
 /** The rating (else the session, the flag) behind an alert: when that changes, the alert is a new one. */
-const standsOnOf = ({ rule, session }: Alert, loaded: LoadedEpisode, line: RaterLine): string => {
+export const standsOnOf = (
+  { rule, session }: Pick<Alert, 'rule' | 'session'>,
+  loaded: LoadedEpisode,
+  line: RaterLine,
+): string => {
   const { series, clientId } = line
   if (rule === 'safetyFlag' || rule === 'safetyAnswer') {
     const client = loaded.clients.find((one) => one.clientId === clientId)
@@ -33,7 +37,11 @@ const standsOnOf = ({ rule, session }: Alert, loaded: LoadedEpisode, line: Rater
   return latest?.id ?? 'none'
 }
 
-const answerTo = (
+/** Whether a rule is said on this line at all. */
+export const isAboutLine = (rule: AlertRule, { personId }: Pick<RaterLine, 'personId'>): boolean =>
+  personId === null || !aboutClient.includes(rule)
+
+export const answerTo = (
   { rule, standsOn }: { readonly rule: string; readonly standsOn: string },
   states: readonly AlertStateRecord[],
   clientId: string,
@@ -54,7 +62,7 @@ export const alertRowsOf = (
   now: EpochMs,
 ): readonly AlertRow[] =>
   alertsFor(line.series, settings, now)
-    .filter(({ rule }) => line.personId === null || !aboutClient.includes(rule))
+    .filter(({ rule }) => isAboutLine(rule, line))
     .map((alert): AlertRow => {
       const { rule, grade, reason, suggestion } = alert
       const standsOn = standsOnOf(alert, loaded, line)

@@ -27,11 +27,13 @@ const selectCorrection: Query<CorrectionRecord> = sql`
 export const findCorrection = (db: ReadDb, correctionId: string): CorrectionRecord | undefined =>
   findRow(db, sql<CorrectionRecord>`${selectCorrection} WHERE id = ${correctionId}`)
 
-/** In the order in which they were made; undone ones too. */
+/** In the order in which they were made; undone ones too. Those by which one of these took an earlier one's place as well. */
 export const listCorrectionsOf = (db: ReadDb, ratingIds: readonly string[]): CorrectionRecord[] =>
   listRows(
     db,
-    sql<CorrectionRecord>`${selectCorrection} WHERE rating_id IN ${ratingIds} ORDER BY made_at, rowid`,
+    sql<CorrectionRecord>`${selectCorrection}
+      WHERE rating_id IN ${ratingIds} OR (kind = 'markedAgain' AND to_value IN ${ratingIds})
+      ORDER BY made_at, rowid`,
   )
 
 export const correctionValues = (row: CorrectionRecord): RowValues => [

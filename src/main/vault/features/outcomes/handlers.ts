@@ -5,8 +5,9 @@ import { listCorrectionRows } from './correction-rows.ts'
 import { correct, undoCorrection } from './correction-service.ts'
 import { listPastAnswers } from './event-store.ts'
 import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
-import { overviewOf, worthALook } from './overview.ts'
+import { overviewOf } from './overview.ts'
 import { practiceEpisodes, practiceFigures } from './practice-service.ts'
+import { worthALook } from './worth-a-look.ts'
 
 const done = { done: true } as const
 

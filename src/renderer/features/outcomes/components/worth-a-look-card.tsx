@@ -21,11 +21,11 @@ export const WorthALookCard = ({ nameOf, onOpen }: WorthALookCardProps) => {
   const say = usePhrase()
   const look = useAsk(['outcomes.worthALook'], (api) => api.vault.outcomes.worthALook({}))
   if (!look.data) return null
-  const { rows, ofClients } = look.data
+  const { rows, waiting, ofClients } = look.data
   return (
     <Card
       title={t('look.title')}
-      aside={ofClients > 0 && t('look.of', { count: rows.length, of: ofClients })}
+      aside={ofClients > 0 && t('look.of', { count: waiting, of: ofClients })}
       plain={rows.length === 0}
     >
       {rows.length === 0 && <p>{t('look.none')}</p>}
@@ -57,7 +57,7 @@ export const WorthALookCard = ({ nameOf, onOpen }: WorthALookCardProps) => {
           )
         })}
       </RowList>
-      {rows.length > SHOWN && <p>{t('look.more', { count: rows.length - SHOWN })}</p>}
+      {waiting > SHOWN && <p>{t('look.more', { count: waiting - SHOWN })}</p>}
     </Card>
   )
 }

@@ -19,7 +19,11 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         external: NATIVE_PACKAGES,
-        input: { index: at('src/main/index.ts'), vault: at('src/main/vault/entry.ts') },
+        input: {
+          index: at('src/main/index.ts'),
+          vault: at('src/main/vault/entry.ts'),
+          'course-worker': at('src/main/vault/features/outcomes/course-worker.ts'),
+        },
         output: { format: 'es' },
       },
     },

@@ -13,6 +13,7 @@ export const recordOf = (job: ReportJob): Ask['recordReport']['input'] | null =>
         clientId: job.choice.clientId,
         episodeId: job.choice.episodeId,
         pageSize: job.choice.pageSize,
+        courseId: job.choice.courseId,
       }
-    : { kind: 'recoverySheet', clientId: null, episodeId: null, pageSize: job.pageSize }
+    : { kind: 'recoverySheet', clientId: null, episodeId: null, pageSize: job.pageSize, courseId: null }
 }

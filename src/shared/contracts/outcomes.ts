@@ -6,6 +6,8 @@ import type { Tenths } from '#domain/kernel/tenths.ts'
 import type { EpochMs } from '#domain/kernel/time.ts'
 import type { EpisodeSeries } from '#domain/outcomes/series-types.ts'
 import { command, query } from '../ipc/define.ts'
+import { constantsKey, courseCalls } from './course.ts'
+import { followUpCalls } from './follow-up.ts'
 import { aids, direction, done, id, instant, language, line, raterRole, total } from './kit.ts'
 import { practiceCalls } from './practice.ts'
 import { practiceConstants } from './settings.ts'
@@ -37,14 +39,7 @@ export const episodeSeries = z.strictObject({
     id: as<MeasureId>(z.string().min(1).max(120)),
     version: z.int().min(1),
     ownWording: z.boolean(),
-    constantsKey: z.enum([
-      'adult',
-      'adolescent',
-      'childBySelf',
-      'childByCarer',
-      'adolescentByOther',
-      'adultByOther',
-    ]),
+    constantsKey,
     constants,
   }),
   ratings: z.array(seriesRating),
@@ -121,6 +116,8 @@ const therapist = { therapist: ['unlocked'] } as const
 
 export const outcomes = {
   ...practiceCalls,
+  ...courseCalls,
+  ...followUpCalls,
   ofEpisode: query({
     access: therapist,
     input: z.strictObject({ episodeId: id() }),

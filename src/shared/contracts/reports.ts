@@ -2,6 +2,7 @@
 // window of role `report` reads its one query over its own port.
 import * as z from 'zod'
 import { command, job, query } from '../ipc/define.ts'
+import { courseVersion } from './course.ts'
 import { done, id, instant, nothing } from './kit.ts'
 import { episodeSeries } from './outcomes.ts'
 import { leaflet, pageSize, paperChoice, paperForm } from './paper.ts'
@@ -16,6 +17,8 @@ const progressChoice = z.strictObject({
   includeAlliance: z.boolean(),
   /** The alias, or the name as well. */
   withName: z.boolean(),
+  /** The own course to draw beside the reference: a version, an older one too; null for none. */
+  courseId: id().nullable(),
 })
 
 const exported = z.discriminatedUnion('outcome', [
@@ -40,6 +43,7 @@ const progressReport = z.strictObject({
   from: instant(),
   to: instant(),
   series: episodeSeries,
+  course: courseVersion.nullable(),
   notes: z.array(z.strictObject({ noteId: id(), writtenAt: instant(), text: z.string() })),
   includeAlliance: z.boolean(),
   /** Short form of the audit chain's head, printed in the footer. */
@@ -89,7 +93,16 @@ export const reports = {
     access: { therapist: ['unlocked'] },
     input: z.strictObject({ clientId: id() }),
     output: z.strictObject({
-      reports: z.array(z.strictObject({ kind: z.string(), madeAt: instant(), head: z.string(), pageSize })),
+      reports: z.array(
+        z.strictObject({
+          kind: z.string(),
+          madeAt: instant(),
+          head: z.string(),
+          pageSize,
+          /** The version of the own course that stands in it. */
+          courseVersion: z.int().min(1).nullable(),
+        }),
+      ),
     }),
   }),
 } as const

@@ -68,6 +68,7 @@ export type Ask = {
       clientId: string | null
       episodeId: string | null
       pageSize: 'A4' | 'Letter'
+      courseId: string | null
     }
     output: { head: string }
   }

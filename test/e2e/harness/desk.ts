@@ -8,6 +8,7 @@ import { kdfFloor } from '#main/vault/crypto/kdf.ts'
 import { createVaultProcess, type VaultPort } from '#main/vault/process/vault-process.ts'
 import type { Reply } from '#shared/ipc/errors.ts'
 import type { Ask, AskName, FromVault, PortReply } from '#shared/process/control.ts'
+import { startCourseWorker } from '../../vault/support/course-worker.ts'
 
 export type Desk = {
   /** As the therapist; throws the error's code. */
@@ -38,6 +39,7 @@ const startDesk = (root: string, vaultId: string | null): Desk => {
     },
     now: () => toEpochMs(Date.now()),
     newId: randomUUID,
+    startCourseWorker,
     kdf: kdfFloor,
   })
   const port: VaultPort = {

@@ -33,6 +33,7 @@ describe('a progress report', () => {
       noteIds: [record],
       includeAlliance: false,
       withName: false,
+      courseId: null,
     }
     const plain = await process.ok<ProgressReport>('reports.getProgress', choice, 'report')
     expect(plain).toMatchObject({
@@ -54,6 +55,7 @@ describe('a progress report', () => {
     expect(named.series.alliance).toHaveLength(1)
     for (const noteIds of [[process_], [strange], [crypto.randomUUID()]])
       expect(await process.code('reports.getProgress', { ...choice, noteIds })).toBe('notFound')
+    expect(await process.code('reports.getProgress', { ...choice, courseId: clientId })).toBe('notFound')
     expect(await process.code('reports.getProgress', { ...choice, clientId: other.clientId })).toBe(
       'notFound',
     )
@@ -67,11 +69,20 @@ describe('a progress report', () => {
       clientId,
       episodeId,
       pageSize: 'Letter',
+      courseId: null,
     })
     expect(await process.ok('reports.list', { clientId })).toEqual({
-      reports: [{ kind: 'progress', madeAt: process.clock.now, head, pageSize: 'Letter' }],
+      reports: [
+        { kind: 'progress', madeAt: process.clock.now, head, pageSize: 'Letter', courseVersion: null },
+      ],
     })
-    const sheet = { kind: 'recoverySheet', clientId: null, episodeId: null, pageSize: 'A4' } as const
+    const sheet = {
+      kind: 'recoverySheet',
+      clientId: null,
+      episodeId: null,
+      pageSize: 'A4',
+      courseId: null,
+    } as const
     expect((await process.ask('recordReport', sheet)).head).not.toBe(head)
   })
 })

@@ -9,6 +9,7 @@ import { createSerialQueue } from '#main/vault/process/serial-queue.ts'
 import { createVaultLife, type VaultLife } from '#main/vault/process/vault-life.ts'
 import { vaultContract } from '#shared/ipc/contract.ts'
 import type { AppState, Call } from '#shared/ipc/define.ts'
+import { startCourseWorker } from '../support/course-worker.ts'
 import { cheapKdf, startOfTests, temporaryVault } from '../support/temp-vault.ts'
 
 const open = async () => {
@@ -24,7 +25,13 @@ const open = async () => {
       state: 'unlocked',
       code: null,
     },
-    tools: { post: () => undefined, now: () => toEpochMs(now.at), newId: randomUUID, kdfFloor: cheapKdf },
+    tools: {
+      post: () => undefined,
+      now: () => toEpochMs(now.at),
+      newId: randomUUID,
+      startCourseWorker,
+      kdfFloor: cheapKdf,
+    },
     stateSaid: () => Promise.resolve(),
     codeMay: () => Promise.resolve(),
     afterOpening: () => undefined,

@@ -7,6 +7,7 @@ import { createVaultProcess, type VaultPort } from '#main/vault/process/vault-pr
 import type { AppState, Role } from '#shared/ipc/define.ts'
 import type { Reply } from '#shared/ipc/errors.ts'
 import type { Ask, AskName, FromVault, PortReply, StartOptions } from '#shared/process/control.ts'
+import { startCourseWorker } from './course-worker.ts'
 import { cheapKdf, passphrase, startOfTests, temporaryFolder } from './temp-vault.ts'
 
 export type TestClock = { now: EpochMs }
@@ -59,6 +60,7 @@ export const startProcess = (wish: Wish = {}): TestProcess => {
     },
     now: () => clock.now,
     newId: randomUUID,
+    startCourseWorker,
     kdf: cheapKdf,
     kdfFloor: cheapKdf,
     ...wish.tools,

@@ -7,6 +7,7 @@ import type { Contract, Kind, Role } from '#shared/ipc/define.ts'
 import type { ReadDb } from '../db/sql.ts'
 import type { PrivateArea } from '../private/private-area.ts'
 import type { Memo } from './memo.ts'
+import type { SerialQueue } from './serial-queue.ts'
 import type { VaultLife } from './vault-life.ts'
 import type { Writer } from './writer.ts'
 
@@ -34,7 +35,13 @@ export type CommandContext = Common &
     /** Runs when the transaction has committed, and only then. */
     readonly afterCommit: (work: (life: VaultLife) => void) => void
   }
-export type JobContext = { readonly now: EpochMs; readonly role: Role; readonly life: VaultLife }
+export type JobContext = {
+  readonly now: EpochMs
+  readonly role: Role
+  readonly life: VaultLife
+  /** For work that goes on after the job has answered: each of its steps takes a turn of its own. */
+  readonly inTurn: SerialQueue
+}
 
 /** What the dispatcher hands on; each handler sees the part that its kind allows. */
 export type CallContext = QueryContext & CommandContext & JobContext

@@ -28,16 +28,17 @@ const factsOf = (life: VaultLife): VaultFacts => {
   }
 }
 
+type Asked = { readonly call: Call; readonly role: Role; readonly inTurn: SerialQueue }
+
 const runNow = (
   life: VaultLife,
-  call: Call,
-  role: Role,
+  { call, role, inTurn }: Asked,
   handler: (context: CallContext) => unknown,
 ): unknown => {
   const now = life.tools.now()
   // Each kind's handlers are typed to see their own context only (contexts.ts).
   const handle = handler as (context: QueryContext | CommandContext | JobContext) => unknown
-  if (call.kind === 'job') return handle({ now, role, life })
+  if (call.kind === 'job') return handle({ now, role, life, inTurn })
   const { vault, memo } = life.current()
   const common = { now, role, memo, vault: factsOf(life), privateArea: life.privateArea }
   if (call.kind === 'query') return handle({ ...common, db: vault.db })
@@ -74,7 +75,7 @@ export const createRunCall =
       const life = lifeOf()
       if (!life) throw new CallError('notOpen')
       if (!mayUse(call, role, state())) throw new CallError('notAllowed')
-      return runNow(life, call, role, handler)
+      return runNow(life, { call, role, inTurn }, handler)
     })
     // Outside of the turn: main may ask for something before it says the state.
     await lifeOf()?.settled()

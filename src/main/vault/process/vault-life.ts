@@ -6,6 +6,7 @@ import { CallError } from '#shared/ipc/errors.ts'
 import type { FromVault, StartOptions } from '#shared/process/control.ts'
 import type { KdfCost } from '../crypto/kdf.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { type CourseDesk, createCourseDesk, type StartWorker } from '../features/outcomes/public.ts'
 import { type OpenVault, releaseVault } from '../files/open-vault.ts'
 import type { VaultContext } from '../files/vault-context.ts'
 import { createPrivateArea, type PrivateArea } from '../private/private-area.ts'
@@ -19,6 +20,8 @@ export type ProcessTools = {
   readonly post: (message: FromVault) => void
   readonly now: () => EpochMs
   readonly newId: () => string
+  /** Starts the worker thread that fits a course. */
+  readonly startCourseWorker: StartWorker
   /** Only tests: a cheap key derivation. */
   readonly kdf?: KdfCost | undefined
   readonly kdfFloor?: KdfCost | undefined
@@ -52,6 +55,8 @@ export type VaultLife = {
   readonly announce: (what: 'privateOpened' | 'privateClosed') => void
   /** Inboxes that are merged and whose files still lie there, with their sizes then. */
   readonly merged: Map<string, MergedInbox>
+  /** The fit of the practice's own course that goes on, if one does. */
+  readonly courses: CourseDesk
   /** Forgets the vault and hands it to the caller to close. */
   readonly leave: () => OpenVault | undefined
   /** One transaction with its audit lines, for a job, a merge or an answer to main. */
@@ -113,6 +118,7 @@ export const createVaultLife = ({
       tools.post({ t: what })
     },
     merged: new Map(),
+    courses: createCourseDesk(tools.startCourseWorker),
     settled: () => said,
     enter: (via) => {
       const { vault } = current()
@@ -129,6 +135,7 @@ export const createVaultLife = ({
     },
     leave: () => {
       life.privateArea.forget()
+      life.courses.cancel()
       const left = open?.vault
       open = undefined
       return left

@@ -12,13 +12,13 @@ import { EpisodeOutcomes } from '../../features/outcomes/components/episode-outc
 import { QuietHint } from '../../features/outcomes/components/quiet-hint.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
-import { ReportDialog } from '../../features/reports/components/report-dialog.tsx'
 import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
 import { SessionList } from '../../features/sessions/components/session-list.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
+import { ClientReport } from './client-report.tsx'
 
 type Props = { readonly clientId: string; readonly episodeId?: string }
 
@@ -124,7 +124,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
       </ClientScreen>
       {open === 'turn' && episode && <AddEventDialog episodeId={episode.episodeId} onClose={close} />}
       {open === 'report' && episode && (
-        <ReportDialog
+        <ClientReport
           clientId={clientId}
           episodeId={episode.episodeId}
           pageSize={practice.pageSize}

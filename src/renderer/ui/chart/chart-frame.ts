@@ -39,7 +39,9 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 export const chartFrame = (data: CourseChartData, box: ChartBox): ChartFrame => {
   const { em } = box
   const xMax = Math.max(2, data.xMax)
-  const endLabels = [data.course?.label, data.cutOff?.label].filter((label) => label !== undefined)
+  const endLabels = [data.course?.label, data.cutOff?.label, data.beside?.label].filter(
+    (label) => label !== undefined,
+  )
   const widest = Math.max(0, ...endLabels.map((label) => textWidth(label, em)))
   const endLabelsOutside = widest + em <= box.width * WIDEST_END_LABELS
   const digits = Math.max(String(data.range.min).length, String(data.range.max).length)

@@ -41,6 +41,7 @@ export const chartObstacles = (data: CourseChartData, frame: ChartFrame): readon
     ...alongLine(data.main.points, frame, thin, 4),
     ...alongLine(data.second?.points ?? [], frame, thin, 3),
     ...alongLine(expected, { ...frame, markRadius: 0 }, thin, 2.5),
+    ...alongLine(data.beside?.line ?? [], { ...frame, markRadius: 0 }, thin, 2),
     ...(data.cutOff
       ? [
           {

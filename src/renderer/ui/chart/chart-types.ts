@@ -36,6 +36,13 @@ export type CourseChartData = {
     /** Set while it is too soon to compare: the bands are then outlines only, and this is said beside them. */
     readonly earlyLabel?: string
   }
+  /** Another course beside the expected one: as it was at the start, and from the last mark on how far it reaches. */
+  readonly beside?: {
+    readonly label: string
+    readonly line: readonly { readonly x: number; readonly y: number }[]
+    readonly from: { readonly x: number; readonly y: number }
+    readonly ahead: readonly { readonly x: number; readonly outer: readonly [number, number] }[]
+  }
   readonly cutOff?: { readonly y: number; readonly label: string }
   readonly turns: readonly CourseTurn[]
   readonly breaks: readonly CourseBreak[]

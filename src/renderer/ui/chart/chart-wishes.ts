@@ -10,6 +10,7 @@ export type ChartTextKind =
   | 'cutOff'
   | 'expected'
   | 'early'
+  | 'beside'
   | 'break'
   | 'turn'
   | 'letter'
@@ -63,7 +64,7 @@ const around =
     { x: x - w - gap, y: y + gap * 0.15 },
   ]
 
-const beside =
+const nextTo =
   (x: number, y: number, gap: number): Spots =>
   (size) => {
     const [upper, level, ...others] = around(x, y, gap)(size)
@@ -122,7 +123,7 @@ export const markWish = (
 /** The values and the names of the lines, most important first. */
 export const valueWishes = (data: CourseChartData, frame: ChartFrame): readonly Wish[] => {
   const { em, xAt, yAt } = frame
-  const { main, second, course, cutOff } = data
+  const { main, second, course, cutOff, beside } = data
   const wishes: Wish[] = []
   const last = lastRated(main.points)
   const secondLast = lastRated(second?.points ?? [])
@@ -131,10 +132,12 @@ export const valueWishes = (data: CourseChartData, frame: ChartFrame): readonly 
   if (last) wishes.push(wish(frame, 'value', main.lastLabel, around(xAt(last.x), yAt(last.y), em)))
   else wishes.push(wish(frame, 'empty', data.emptyLabel, inMiddle(frame)))
   if (second && secondLast) {
-    wishes.push(wish(frame, 'second', second.label, beside(xAt(secondLast.x), yAt(secondLast.y), em)))
+    wishes.push(wish(frame, 'second', second.label, nextTo(xAt(secondLast.x), yAt(secondLast.y), em)))
   }
   if (cutOff) wishes.push(wish(frame, 'cutOff', cutOff.label, atEnd(frame, yAt(cutOff.y))))
   if (course && end) wishes.push(wish(frame, 'expected', course.label, atEnd(frame, yAt(end.expected))))
+  const besideEnd = beside?.line.at(-1)
+  if (beside && besideEnd) wishes.push(wish(frame, 'beside', beside.label, atEnd(frame, yAt(besideEnd.y))))
   if (course?.earlyLabel && start) {
     const spots: Spots = ({ h }) => [
       { x: xAt(start.x), y: yAt(start.outer[0]) + 0.3 * em },

@@ -3,6 +3,7 @@
 import { Line } from '@nivo/line'
 import { useId, useMemo } from 'react'
 import { BandsLayer } from './bands-layer.tsx'
+import { BesideLayer } from './beside-layer.tsx'
 import { CanvasLines } from './canvas-lines.tsx'
 import { ChartSceneContext } from './chart-context.ts'
 import { chartFrame } from './chart-frame.ts'
@@ -56,7 +57,7 @@ export const CourseChart = ({ data, name, size, fill = false }: CourseChartProps
             xScale={{ type: 'linear', min: 1, max: frame.xMax, nice: false }}
             yScale={{ type: 'linear', min: data.range.min, max: data.range.max, nice: false }}
             curve='linear'
-            layers={[BandsLayer, 'grid', GuidesLayer, LinesLayer, 'axes', LabelsLayer]}
+            layers={[BandsLayer, 'grid', GuidesLayer, BesideLayer, LinesLayer, 'axes', LabelsLayer]}
             enableGridX={false}
             gridYValues={Y_TICKS}
             axisLeft={{ tickValues: Y_TICKS, tickSize: 0, tickPadding: frame.em }}

@@ -9,6 +9,7 @@ const CLASS_OF: Readonly<Record<ChartTextKind, string | undefined>> = {
   cutOff: styles.plainText,
   expected: styles.expectedText,
   early: styles.plainText,
+  beside: styles.plainText,
   break: styles.plainText,
   turn: styles.plainText,
   letter: styles.letterText,

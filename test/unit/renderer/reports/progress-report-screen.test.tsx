@@ -24,6 +24,7 @@ const page = (series: EpisodeSeries, changes: Partial<ProgressReportData> = {}) 
           from: week(1),
           to: week(7),
           series,
+          course: null,
           notes: [],
           includeAlliance: true,
           head: '8f3a·2c91',

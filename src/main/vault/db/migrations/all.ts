@@ -2,14 +2,16 @@ import type { Migration } from '../migration.ts'
 import { migration0010 } from './0010-ground.ts'
 import { migration0020 } from './0020-caseload.ts'
 import { migration0030 } from './0030-note-draft.ts'
+import { migration0050 } from './0050-own-course.ts'
 import { migration0070 } from './0070-private-area.ts'
 import { migration0090 } from './0090-line-summary.ts'
 
-/** In order, step ten. A released migration is never changed again. */
+/** In order, in tens. A released migration is never changed again. */
 export const migrations: readonly Migration[] = [
   migration0010,
   migration0020,
   migration0030,
+  migration0050,
   migration0070,
   migration0090,
 ]

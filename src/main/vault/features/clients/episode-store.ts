@@ -98,7 +98,8 @@ export const isUntouched = (db: ReadDb, episodeId: string): boolean =>
                                  + (SELECT count(*) FROM schedule WHERE episode_id = ${episodeId})
                                  + (SELECT count(*) FROM event WHERE episode_id = ${episodeId})
                                  + (SELECT count(*) FROM alert_state WHERE episode_id = ${episodeId})
-                                 + (SELECT count(*) FROM report WHERE episode_id = ${episodeId}) AS things`,
+                                 + (SELECT count(*) FROM report WHERE episode_id = ${episodeId})
+                                 + (SELECT count(*) FROM follow_up WHERE episode_id = ${episodeId}) AS things`,
   ).things === 0
 
 export const episodeValues = (row: EpisodeRecord, clientIds: readonly string[]): RowValues => [

@@ -3,7 +3,9 @@ import type { FeatureHandlers } from '../../process/contexts.ts'
 import { getEpisode, listClientsById } from '../clients/public.ts'
 import { listCorrectionRows } from './correction-rows.ts'
 import { correct, undoCorrection } from './correction-service.ts'
+import { courseHandlers } from './course-handlers.ts'
 import { listPastAnswers } from './event-store.ts'
+import { followUpHandlers } from './follow-up-handlers.ts'
 import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
 import { overviewOf } from './overview.ts'
 import { practiceEpisodes, practiceFigures } from './practice-service.ts'
@@ -12,6 +14,8 @@ import { worthALook } from './worth-a-look.ts'
 const done = { done: true } as const
 
 export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
+  ...courseHandlers,
+  ...followUpHandlers,
   practice: ({ filters }, { db, memo, now }) => practiceFigures(db, memo, now, filters),
   practiceEpisodes: (input, { db, memo, now }) => ({ episodes: practiceEpisodes(db, memo, now, input) }),
   ofEpisode: ({ episodeId }, { db, now }) => {

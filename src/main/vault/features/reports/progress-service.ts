@@ -5,7 +5,7 @@ import { CallError } from '#shared/ipc/errors.ts'
 import { getHead } from '../../audit/store.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { getClient, getEpisode } from '../clients/public.ts'
-import { overviewOf } from '../outcomes/public.ts'
+import { findCourse, overviewOf } from '../outcomes/public.ts'
 import { findNote } from '../sessions/public.ts'
 import { readPractice } from '../settings/public.ts'
 
@@ -25,7 +25,7 @@ const notesOf = (db: ReadDb, { clientId, noteIds }: ProgressChoice): ProgressRep
     .sort((a, b) => a.writtenAt - b.writtenAt)
 
 export const progressReport = (db: ReadDb, choice: ProgressChoice, sample: boolean, now: number) => {
-  const { clientId, episodeId, includeAlliance, withName } = choice
+  const { clientId, episodeId, includeAlliance, withName, courseId } = choice
   const client = getClient(db, clientId)
   const episode = getEpisode(db, episodeId)
   const line = overviewOf(db, [episodeId], now)[0]?.lines.find(
@@ -33,6 +33,8 @@ export const progressReport = (db: ReadDb, choice: ProgressChoice, sample: boole
   )?.line
   if (!line) throw new CallError('notFound')
   const { series } = line
+  const course = courseId === null ? null : findCourse(db, courseId)
+  if (course === undefined) throw new CallError('notFound')
   const times = [...series.sessions, ...series.ratings].map(({ at }) => at)
   return {
     alias: client.alias,
@@ -44,6 +46,7 @@ export const progressReport = (db: ReadDb, choice: ProgressChoice, sample: boole
     from: Math.min(episode.openedAt, ...times),
     to: Math.max(episode.openedAt, ...times),
     series: { ...series, alliance: includeAlliance ? series.alliance : [] },
+    course,
     notes: notesOf(db, choice),
     includeAlliance,
     head: shortHead(db),

@@ -9,25 +9,28 @@ export type ReportRecord = {
   readonly madeAt: number
   readonly head: string
   readonly pageSize: 'A4' | 'Letter'
+  readonly courseId: string | null
 }
 
 export const insertReport = (db: WriteDb, row: ReportRecord): void => {
   run(
     db,
-    sql`INSERT INTO report (id, kind, client_id, episode_id, made_at, head, page_size)
+    sql`INSERT INTO report (id, kind, client_id, episode_id, made_at, head, page_size, course_id)
         VALUES (${row.reportId}, ${row.kind}, ${row.clientId}, ${row.episodeId}, ${row.madeAt}, ${row.head},
-                ${row.pageSize})`,
+                ${row.pageSize}, ${row.courseId})`,
   )
 }
 
+export type ListedReport = Pick<ReportRecord, 'kind' | 'madeAt' | 'head' | 'pageSize'> & {
+  readonly courseVersion: number | null
+}
+
 /** Newest first. */
-export const listReportsOf = (
-  db: ReadDb,
-  clientId: string,
-): Pick<ReportRecord, 'kind' | 'madeAt' | 'head' | 'pageSize'>[] =>
+export const listReportsOf = (db: ReadDb, clientId: string): ListedReport[] =>
   listRows(
     db,
-    sql<Pick<ReportRecord, 'kind' | 'madeAt' | 'head' | 'pageSize'>>`
-      SELECT kind, made_at AS madeAt, head, page_size AS pageSize FROM report
-      WHERE client_id = ${clientId} ORDER BY made_at DESC, rowid DESC`,
+    sql<ListedReport>`
+      SELECT r.kind, r.made_at AS madeAt, r.head, r.page_size AS pageSize, c.version AS courseVersion
+      FROM report r LEFT JOIN course c ON c.id = r.course_id
+      WHERE r.client_id = ${clientId} ORDER BY r.made_at DESC, r.rowid DESC`,
   )

@@ -3,6 +3,7 @@
 import type { ChartModel } from '#domain/outcomes/chart-model.ts'
 import type { Format } from '../../../i18n/format.ts'
 import { limit } from '../../../i18n/limit.ts'
+import { expectedBeside, type OwnCourseBeside } from '../own-course-beside.ts'
 import type { OutcomeAudience } from './outcome-audience.ts'
 import { isEarly } from './outcome-chart-data.ts'
 import type { OutcomesT } from './outcome-words.ts'
@@ -79,16 +80,35 @@ const alliancePart = (
       })
     : ''
 
+const OWN = { therapist: 'ownCourse:beside.picture', client: 'ownCourse:beside.pictureClient' } as const
+
+const ownPart = (
+  { last }: ChartModel,
+  audience: OutcomeAudience,
+  { t, format }: Words,
+  own: OwnCourseBeside | null,
+): string => {
+  const expected = last && !last.isBaseline ? expectedBeside(own, last.session) : null
+  if (own === null || last === null || expected === null) return ''
+  return t(OWN[audience], {
+    version: own.version.version,
+    session: last.session,
+    expected: format.number(expected, 1),
+  })
+}
+
 export const chartSentence = (
   model: ChartModel,
   audience: OutcomeAudience,
   words: Words,
   showAlliance = true,
+  own: OwnCourseBeside | null = null,
 ): string =>
   [
     rangePart(model, audience, words),
     cutOffPart(model, audience, words),
     coursePart(model, audience, words),
+    ownPart(model, audience, words, own),
     showAlliance ? alliancePart(model, audience, words) : '',
     ...aroundPart(model, audience, words),
   ]

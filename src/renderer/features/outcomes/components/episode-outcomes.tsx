@@ -8,12 +8,14 @@ import { Card } from '../../../ui/display/card.tsx'
 import { Loading } from '../../../ui/display/loading.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Cluster, Columns, Stack } from '../../../ui/layout/columns.tsx'
+import { useOwnCourse } from '../hooks/use-own-course.ts'
 import { useRaterSeries, useReading } from '../hooks/use-rater-series.ts'
 import { AlertsCard } from './alerts-card.tsx'
 import { HowDialog } from './how-dialog.tsx'
 import { OddData } from './odd-data.tsx'
 import { OutcomeChart } from './outcome-chart.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
+import { OwnCourseNote } from './own-course-note.tsx'
 import { WhyCard } from './why-card.tsx'
 
 type EpisodeOutcomesProps = {
@@ -58,15 +60,16 @@ const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; reado
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [isAsking, setAsking] = useState(false)
   const { chart, rows, standing } = useReading(rater, practice.constants)
+  const own = useOwnCourse(rater, practice.constants)
   return (
     <Stack gap={5}>
       <OddData chart={chart} />
       <Card>
         <Stack gap={3}>
           {view === 'chart' ? (
-            <OutcomeChart model={chart} audience='therapist' size='page' />
+            <OutcomeChart model={chart} audience='therapist' size='page' own={own} />
           ) : (
-            <OutcomeTable rows={rows} audience='therapist' />
+            <OutcomeTable rows={rows} audience='therapist' own={own} />
           )}
           <Cluster align='between'>
             <small>{t('borrowed')}</small>
@@ -83,6 +86,7 @@ const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; reado
           </Cluster>
         </Stack>
       </Card>
+      {own && <OwnCourseNote beside={own} chart={chart} />}
       <Columns>
         <WhyCard standing={standing} onHow={() => setAsking(true)} />
         <AlertsCard rater={rater} title={t('toComeBack')} />

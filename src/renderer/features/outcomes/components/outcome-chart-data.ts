@@ -1,12 +1,14 @@
 // From the domain's chart model to what the chart draws. Pure: the words come in, the numbers stay the domain's.
 import type { ChartModel } from '#domain/outcomes/chart-model.ts'
 import type { CourseChartData, CoursePoint } from '../../../ui/chart/chart-types.ts'
+import type { OwnCourseBeside } from '../own-course-beside.ts'
 
 export type OutcomeChartWords = {
   readonly session: string
   readonly points: (value: number) => string
   readonly alliance: (points: number) => string
   readonly expected: string
+  readonly beside: string
   readonly cutOff: (points: number) => string
   readonly early: string
   readonly apart: (days: number) => string
@@ -70,13 +72,26 @@ const courseOf = (model: ChartModel, words: OutcomeChartWords): CourseChartData[
   return { bands, label: words.expected, ...(isEarly(model) ? { earlyLabel: words.early } : {}) }
 }
 
+const besideOf = (own: OwnCourseBeside | null, words: OutcomeChartWords): CourseChartData['beside'] => {
+  if (own?.drawing.kind !== 'course') return undefined
+  const { start, ahead, from } = own.drawing
+  return {
+    label: words.beside,
+    line: start.map(({ session, expected }) => ({ x: session, y: expected })),
+    from: { x: from.session, y: from.points },
+    ahead: ahead.map(({ session, low80, high80 }) => ({ x: session, outer: [low80, high80] })),
+  }
+}
+
 export const outcomeChartData = (
   model: ChartModel,
   words: OutcomeChartWords,
   showAlliance = true,
+  own: OwnCourseBeside | null = null,
 ): CourseChartData => {
   const second = showAlliance ? secondOf(model, words) : undefined
   const course = courseOf(model, words)
+  const beside = besideOf(own, words)
   return {
     range: { min: model.constants.min, max: model.constants.max },
     xMax: model.sessions.at(-1) ?? 2,
@@ -87,6 +102,7 @@ export const outcomeChartData = (
     },
     ...(second ? { second } : {}),
     ...(course ? { course } : {}),
+    ...(beside ? { beside } : {}),
     cutOff: { y: model.constants.cutOff, label: words.cutOff(model.constants.cutOff) },
     turns: model.events.map(({ session, label }) => ({ x: session, label })),
     breaks: breaksOf(model, words),

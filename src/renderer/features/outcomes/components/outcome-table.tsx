@@ -1,5 +1,6 @@
 // The chart as a real table: every number that the picture shows, a row per session.
 import type { TableRow } from '#domain/outcomes/table-model.ts'
+import { expectedBeside, type OwnCourseBeside } from '../own-course-beside.ts'
 import type { OutcomeAudience } from './outcome-audience.ts'
 import styles from './outcome-table.module.css'
 import { type OutcomesT, useOutcomeWords } from './outcome-words.ts'
@@ -8,6 +9,8 @@ export type OutcomeTableProps = {
   readonly rows: readonly TableRow[]
   readonly audience: OutcomeAudience
   readonly showAlliance?: boolean
+  /** The practice's own course, where one is drawn: a column beside the reference. */
+  readonly own?: OwnCourseBeside | null
   /** A caption is always there; it is seen only where nothing else says what this is. */
   readonly showCaption?: boolean
 }
@@ -15,6 +18,7 @@ export type OutcomeTableProps = {
 const CAPTION = { therapist: 'table.captionTherapist', client: 'table.captionClient' } as const
 const OUTCOME = { therapist: 'table.outcomeTherapist', client: 'table.outcomeClient' } as const
 const ALLIANCE = { therapist: 'table.allianceTherapist', client: 'table.allianceClient' } as const
+const OWN = { therapist: 'ownCourse:beside.column', client: 'ownCourse:beside.columnClient' } as const
 const MISSING = { therapist: 'table.noRating', client: 'table.noAnswer' } as const
 
 type Column = { readonly key: string; readonly title: string; readonly cell: (row: TableRow) => string }
@@ -23,7 +27,7 @@ const signed = (format: ReturnType<typeof useOutcomeWords>['format'], value: num
   format.change(Math.round(value * 10))
 
 const columnsOf = (
-  { audience, showAlliance = true, rows }: OutcomeTableProps,
+  { audience, showAlliance = true, rows, own: beside = null }: OutcomeTableProps,
   t: OutcomesT,
   format: ReturnType<typeof useOutcomeWords>['format'],
 ): readonly Column[] => {
@@ -48,6 +52,11 @@ const columnsOf = (
         title: t('table.expected'),
         cell: ({ expected }) => points(expected),
       },
+    beside?.drawing.kind === 'course' && {
+      key: 'own',
+      title: t(OWN[audience]),
+      cell: ({ session }) => points(expectedBeside(beside, session)),
+    },
     showAlliance &&
       rows.some(({ alliance }) => alliance !== null) && {
         key: 'alliance',

@@ -8,10 +8,12 @@ import { useFormat } from '../../../i18n/locale.tsx'
 import type { OutcomeAudience } from './outcome-audience.ts'
 import type { OutcomeChartWords } from './outcome-chart-data.ts'
 
-export type OutcomesT = TFunction<'outcomes'>
+export type OutcomesT = TFunction<['outcomes', 'ownCourse']>
 
 const DAYS_PER_WEEK = 7
 const FEWEST_WEEKS = 3
+
+const OWN_COURSE = { therapist: 'ownCourse:beside.label', client: 'ownCourse:beside.labelClient' } as const
 
 export const outcomeChartWords = (
   t: OutcomesT,
@@ -22,6 +24,7 @@ export const outcomeChartWords = (
   points: (value) => format.number(value, 1),
   alliance: (points) => t(`chart.${audience}.alliance`, { value: format.number(points, 1) }),
   expected: t(`chart.${audience}.expected`),
+  beside: t(OWN_COURSE[audience]),
   cutOff: (points) => t(`chart.${audience}.cutOff`, { value: limit(format, points) }),
   early: t(`chart.${audience}.early`),
   apart: (days) =>
@@ -34,7 +37,7 @@ export const outcomeChartWords = (
 
 /** The words for one audience, and what they are made with. */
 export const useOutcomeWords = (audience: OutcomeAudience) => {
-  const { t } = useTranslation('outcomes')
+  const { t } = useTranslation(['outcomes', 'ownCourse'])
   const format = useFormat()
   return useMemo(() => ({ t, format, words: outcomeChartWords(t, format, audience) }), [t, format, audience])
 }

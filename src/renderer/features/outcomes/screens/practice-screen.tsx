@@ -15,6 +15,7 @@ import { Page } from '../../../ui/layout/page.tsx'
 import { CountedCard } from '../components/counted-card.tsx'
 import { FiguresCard } from '../components/figures-card.tsx'
 import { FiguresTable } from '../components/figures-table.tsx'
+import { OwnCourseCard } from '../components/own-course-card.tsx'
 import { PracticeEpisodesDialog } from '../components/practice-episodes-dialog.tsx'
 import { nothingChosen, PracticeFiltersBar } from '../components/practice-filters-bar.tsx'
 import { PracticeHowDialog } from '../components/practice-how-dialog.tsx'
@@ -80,6 +81,7 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
         ) : (
           asked.error === null && <Loading />
         )}
+        {asked.data && <OwnCourseCard />}
       </Stack>
       {isAsking && <PracticeHowDialog onClose={() => setAsking(false)} />}
     </Page>

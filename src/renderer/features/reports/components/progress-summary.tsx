@@ -8,6 +8,8 @@ import { useFormat } from '../../../i18n/locale.tsx'
 type ProgressSummaryProps = {
   readonly standing: Standing
   readonly model: ChartModel
+  /** The practice's own course is in the picture too. */
+  readonly hasOwnCourse: boolean
 }
 
 type Rated = Extract<Standing, { readonly kind: 'standing' }>
@@ -15,8 +17,8 @@ type Rated = Extract<Standing, { readonly kind: 'standing' }>
 const isEarly = ({ zone, change }: Rated): boolean =>
   change === 'tooFew' || (zone?.kind === 'zone' && zone.early)
 
-export const ProgressSummary = ({ standing, model }: ProgressSummaryProps) => {
-  const { t } = useTranslation('reports')
+export const ProgressSummary = ({ standing, model, hasOwnCourse }: ProgressSummaryProps) => {
+  const { t } = useTranslation(['reports', 'ownCourse'])
   const format = useFormat()
   if (standing.kind === 'noRating') return <p>{t('summary.none')}</p>
   const { change, changeSinceFirst, overCutOff, startedOverCutOff, constants } = standing
@@ -37,6 +39,7 @@ export const ProgressSummary = ({ standing, model }: ProgressSummaryProps) => {
     ...(model.course.kind === 'course'
       ? [{ key: 'course', text: t(isEarly(standing) ? 'summary.early' : 'summary.bands') }]
       : []),
+    ...(hasOwnCourse ? [{ key: 'own', text: t('ownCourse:beside.summary') }] : []),
   ]
   return (
     <p>

@@ -1,6 +1,7 @@
 // What goes into a progress report, chosen by hand: nothing is in it that was not ticked here.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CourseVersion } from '#shared/contracts/course.ts'
 import type { NoteRow } from '#shared/contracts/sessions.ts'
 import { useApi } from '../../../api/api-context.tsx'
 import { useDo } from '../../../api/ask.ts'
@@ -8,6 +9,7 @@ import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
+import { Select } from '../../../ui/fields/select.tsx'
 import { useToast } from '../../../ui/overlays/toast.tsx'
 
 type PageSize = 'A4' | 'Letter'
@@ -17,10 +19,13 @@ type ReportDialogProps = {
   readonly pageSize: PageSize
   readonly hasName: boolean
   readonly notes: readonly NoteRow[]
+  /** Versions of the practice's own course, the newest first. */
+  readonly courses: readonly CourseVersion[]
   readonly onClose: () => void
 }
 
 const START = 60
+const NONE = 'none'
 
 export const ReportDialog = ({
   clientId,
@@ -28,6 +33,7 @@ export const ReportDialog = ({
   pageSize,
   hasName,
   notes,
+  courses,
   onClose,
 }: ReportDialogProps) => {
   const { t } = useTranslation('reports')
@@ -37,6 +43,9 @@ export const ReportDialog = ({
   const [size, setSize] = useState<PageSize>(pageSize)
   const [includeAlliance, setAlliance] = useState(true)
   const [withName, setWithName] = useState(false)
+  const [course, setCourse] = useState(
+    courses.find(({ inUseSince }) => inUseSince !== null)?.courseId ?? NONE,
+  )
   const [chosen, setChosen] = useState<readonly string[]>([])
   // Private notes are not even offered.
   const offered = notes.filter(({ kind }) => kind === 'record')
@@ -48,6 +57,7 @@ export const ReportDialog = ({
       noteIds: [...chosen],
       includeAlliance,
       withName,
+      courseId: course === NONE ? null : course,
     }),
   )
   const submit = () => {
@@ -90,6 +100,21 @@ export const ReportDialog = ({
           {t('dialog.note', { date: format.date(note.writtenAt) })}
         </Checkbox>
       ))}
+      {courses.length > 0 && (
+        <Select
+          label={t('dialog.course')}
+          description={t('dialog.courseWhy')}
+          value={course}
+          onChange={setCourse}
+          options={[
+            { value: NONE, label: t('dialog.noCourse') },
+            ...courses.map(({ courseId, version, fittedAt }) => ({
+              value: courseId,
+              label: t('dialog.courseVersion', { version, date: format.date(fittedAt) }),
+            })),
+          ]}
+        />
+      )}
       <SegmentedControl<PageSize>
         label={t('dialog.pageSize')}
         value={size}

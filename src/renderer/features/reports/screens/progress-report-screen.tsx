@@ -10,7 +10,7 @@ import { tableModel } from '#domain/outcomes/table-model.ts'
 import type { ProgressReport } from '#shared/contracts/reports.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Tag } from '../../../ui/display/tag.tsx'
-import { OutcomeChart, OutcomeTable } from '../../outcomes/public.ts'
+import { OutcomeChart, OutcomeTable, ownCourseBeside } from '../../outcomes/public.ts'
 import { ProgressSummary } from '../components/progress-summary.tsx'
 import { type PageSize, ReportSheet } from '../components/report-sheet.tsx'
 import { ValuesUsed } from '../components/values-used.tsx'
@@ -60,6 +60,10 @@ export const ProgressReportScreen = ({
   const model = useMemo(() => chartModel(series, settings), [series, settings])
   const showAlliance = report.includeAlliance && model.alliance.length > 0
   const rows = useMemo(() => tableModel(series, settings), [series, settings])
+  const own = useMemo(
+    () => (report.course ? ownCourseBeside(series, settings, [report.course]) : null),
+    [report.course, series, settings],
+  )
   const standing = useMemo(() => standingOf(series, settings), [series, settings])
   const period = usePeriod(report.from, report.to)
   const counts = useCounts(
@@ -82,6 +86,7 @@ export const ProgressReportScreen = ({
         <ValuesUsed
           measure={series.measure}
           model={model}
+          own={own}
           showAlliance={showAlliance}
           head={report.head}
           madeAt={report.madeAt}
@@ -93,14 +98,14 @@ export const ProgressReportScreen = ({
         {t('progress.for', { who, therapist: report.therapistName })} {counts}
       </p>
       <div className={styles.picture}>
-        <OutcomeChart model={model} audience='client' size='report' showAlliance={showAlliance} />
+        <OutcomeChart model={model} audience='client' size='report' showAlliance={showAlliance} own={own} />
       </div>
       <div className={styles.summary}>
-        <ProgressSummary standing={standing} model={model} />
+        <ProgressSummary standing={standing} model={model} hasOwnCourse={own?.drawing.kind === 'course'} />
       </div>
       <section className={styles.section}>
         <h2>{t('progress.table')}</h2>
-        <OutcomeTable rows={rows} audience='client' showAlliance={showAlliance} />
+        <OutcomeTable rows={rows} audience='client' showAlliance={showAlliance} own={own} />
       </section>
       {notes.length > 0 && (
         <section className={styles.section}>

@@ -1,5 +1,5 @@
 // A second course beside the expected one: a thin line of long dashes as it was at the start, and from the last mark on a
-// fan with its edges. No ground of its own, so that the bands below stay readable, also in grey print.
+// fan between two thin whole lines. No ground of its own, so that the bands below stay readable, also in grey print.
 import { useChartScene } from './chart-context.ts'
 import styles from './course-chart.module.css'
 
@@ -28,7 +28,7 @@ export const BesideLayer = () => {
       )}
       {ahead.length > 0 &&
         edges.map((points) => (
-          <polyline key={points} points={points} strokeWidth={0.09 * em} strokeDasharray={dash(0.45, 0.3)} />
+          <polyline key={points} className={styles.reach} points={points} strokeWidth={0.08 * em} />
         ))}
     </g>
   )

@@ -31,7 +31,7 @@ export const OwnCourseHowDialog = ({ version, onClose }: OwnCourseHowDialogProps
           slope: number(Math.sqrt(variances.slope)),
           residual: number(Math.sqrt(variances.residual)),
         }),
-        t(`how.boundary.${boundary}`),
+        ...(boundary === 'none' ? [] : [t(`how.boundary.${boundary}`)]),
       ].join(' '),
     ],
     [

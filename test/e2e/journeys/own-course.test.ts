@@ -81,7 +81,7 @@ test('a course of one’s own is fitted, drawn beside the reference, and named i
     const path = join(profile, 'report.pdf')
     await stubSaveDialog(app, path)
     await page.getByRole('button', { name: 'Report', exact: true }).click()
-    await page.getByRole('dialog').getByText('version 1 of').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'version 1 of' }).waitFor()
     await shot(page, 'own-course-report-dialog')
     await page.getByRole('dialog').getByRole('button', { name: 'Save as PDF' }).click()
     await page.getByText('The report was written').waitFor({ timeout: 30_000 })

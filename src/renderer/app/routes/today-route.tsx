@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/ask.ts'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { FollowUpsDueCard } from '../../features/outcomes/components/follow-ups-due-card.tsx'
 import { WorthALookCard } from '../../features/outcomes/components/worth-a-look-card.tsx'
 import { initialsOf } from '../../features/sessions/initials.ts'
 import { TodayScreen } from '../../features/sessions/screens/today-screen.tsx'
@@ -18,6 +19,7 @@ export const TodayRoute = () => {
   const [handing, setHanding] = useState<{ sessionId: string; occasion: Occasion } | null>(null)
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const hides = settings.data?.practice.initialsOnly ?? true
+  const nameOf = (alias: string) => (hides ? initialsOf(alias) : alias)
   useCommands([{ id: 'add-session', title: t('today.add'), keys: 'N', run: () => setAdding(true) }])
   return (
     <>
@@ -27,10 +29,13 @@ export const TodayRoute = () => {
         onOpenSession={(sessionId) => go.to('session', { sessionId })}
         onHandOver={(sessionId, occasion) => setHanding({ sessionId, occasion })}
         aside={
-          <WorthALookCard
-            nameOf={(alias) => (hides ? initialsOf(alias) : alias)}
-            onOpen={(clientId) => go.to('client', { clientId })}
-          />
+          <>
+            <WorthALookCard nameOf={nameOf} onOpen={(clientId) => go.to('client', { clientId })} />
+            <FollowUpsDueCard
+              nameOf={nameOf}
+              onOpen={(clientId, episodeId) => go.to('client', { clientId, episodeId })}
+            />
+          </>
         }
       />
       {handing && <HandOverDialog {...handing} onClose={() => setHanding(null)} />}

@@ -1,15 +1,20 @@
 // A turn on the chart: "new approach agreed", "new job". Pinned to its day, in the client's own words where they gave them.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Temporal } from 'temporal-polyfill'
 import { useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
+import { Button } from '../../../ui/actions/button.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
+import { Cluster } from '../../../ui/layout/columns.tsx'
+import { localToday, noonOf } from '../local-day.ts'
+import styles from './add-event-dialog.module.css'
 
 type SaidBy = 'client' | 'therapist'
-const NOON = 12
+
+/** Turns that come up again and again; any other words will do. */
+const OFFERED = ['medicationStarted', 'medicationChanged', 'newApproach', 'lifeEvent'] as const
 
 export const AddEventDialog = ({
   episodeId,
@@ -20,7 +25,7 @@ export const AddEventDialog = ({
 }) => {
   const { t } = useTranslation('standing')
   const [label, setLabel] = useState('')
-  const [day, setDay] = useState<string | null>(() => Temporal.Now.plainDateISO().toString())
+  const [day, setDay] = useState<string | null>(localToday)
   const [saidBy, setSaidBy] = useState<SaidBy>('therapist')
   const [tried, setTried] = useState(false)
   const add = useDo((api, at: number) =>
@@ -29,11 +34,7 @@ export const AddEventDialog = ({
   const submit = () => {
     setTried(true)
     if (label.trim() === '' || !day) return
-    const noon = Temporal.PlainDate.from(day).toZonedDateTime({
-      timeZone: Temporal.Now.timeZoneId(),
-      plainTime: { hour: NOON },
-    })
-    add.mutate(noon.epochMilliseconds, { onSuccess: onClose })
+    add.mutate(noonOf(day), { onSuccess: onClose })
   }
   return (
     <FormDialog
@@ -53,6 +54,16 @@ export const AddEventDialog = ({
         onChange={setLabel}
         error={tried && label.trim() === '' ? t('event.missing') : undefined}
       />
+      <fieldset className={styles.offered}>
+        <legend>{t('event.offered')}</legend>
+        <Cluster>
+          {OFFERED.map((one) => (
+            <Button key={one} size='s' onPress={() => setLabel(t(`event.offer.${one}`))}>
+              {t(`event.offer.${one}`)}
+            </Button>
+          ))}
+        </Cluster>
+      </fieldset>
       <DateField
         label={t('event.day')}
         value={day}

@@ -1,4 +1,5 @@
 // Alerts of one client, each with reason and suggestion, and three ways to answer. Answers can be taken back.
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AlertRow, RaterSeries } from '#shared/contracts/outcomes.ts'
 import { useDo } from '../../../api/ask.ts'
@@ -12,24 +13,26 @@ import { Tag } from '../../../ui/display/tag.tsx'
 import { Menu } from '../../../ui/overlays/menu.tsx'
 import { alertTag } from '../alert-tag.ts'
 import styles from './alerts-card.module.css'
+import { SnoozeDialog } from './snooze-dialog.tsx'
 
 type AlertsCardProps = { readonly rater: RaterSeries; readonly title: string }
 type Answer = 'talkedAbout' | 'toSupervision' | 'snoozed'
-const TWO_WEEKS = 14 * 86_400_000
+type Answered = { readonly alert: AlertRow; readonly how: Answer; readonly until: number | null }
 
 export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
   const { t } = useTranslation(['alerts', 'common'])
   const format = useFormat()
   const say = usePhrase()
+  const [resting, setResting] = useState<AlertRow | null>(null)
   const { clientId, series, alerts } = rater
-  const answer = useDo((api, { alert, how }: { alert: AlertRow; how: Answer }) =>
+  const answer = useDo((api, { alert, how, until }: Answered) =>
     api.vault.outcomes.answerAlert({
       episodeId: series.episode,
       clientId,
       rule: alert.rule,
       standsOn: alert.standsOn,
       answer: how,
-      until: how === 'snoozed' ? Date.now() + TWO_WEEKS : null,
+      until,
     }),
   )
   const undo = useDo((api, alertStateId: string) => api.vault.outcomes.undoAlertAnswer({ alertStateId }))
@@ -42,7 +45,7 @@ export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
   const act = (alert: AlertRow, how: Answer) => ({
     id: how,
     label: t(`answer.${how}`),
-    onAction: () => answer.mutate({ alert, how }),
+    onAction: () => (how === 'snoozed' ? setResting(alert) : answer.mutate({ alert, how, until: null })),
   })
   return (
     <Card title={title} plain={alerts.length === 0}>
@@ -74,7 +77,7 @@ export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
                   </p>
                 )}
               </div>
-              {state === null && alert.grade === 'worthALook' && (
+              {state === null && (
                 <Menu
                   label={t('answer.label')}
                   trigger={<Button size='s'>{t('answer.label')}</Button>}
@@ -85,6 +88,16 @@ export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
           )
         })}
       </ul>
+      {resting && (
+        <SnoozeDialog
+          isPending={answer.isPending}
+          error={answer.error}
+          onSnooze={(until) =>
+            answer.mutate({ alert: resting, how: 'snoozed', until }, { onSuccess: () => setResting(null) })
+          }
+          onClose={() => setResting(null)}
+        />
+      )}
     </Card>
   )
 }

@@ -7,7 +7,7 @@ import { Card } from '../../../ui/display/card.tsx'
 import { Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { useOwnSeries } from '../hooks/use-own-series.ts'
 import { useReading } from '../hooks/use-rater-series.ts'
-import { FollowUpForm } from './follow-up-form.tsx'
+import { FollowUpsCard } from './follow-ups-card.tsx'
 import { OutcomeSentence } from './outcome-sentence.tsx'
 
 type ClosingCardProps = {
@@ -30,9 +30,7 @@ export const ClosingCard = ({ clientId, episodeId, endNote, practice }: ClosingC
           {endNote !== '' && <p>{t('note', { note: endNote })}</p>}
         </Stack>
       </Card>
-      <Card title={t('followUp.title')}>
-        <FollowUpForm clientId={clientId} />
-      </Card>
+      <FollowUpsCard clientId={clientId} episodeId={episodeId} />
     </Columns>
   )
 }

@@ -1,57 +1,59 @@
-// After an ending: what to come back to and when, kept as a note for the record.
+// After an ending: a day on which to ask again, and what about. It stands on Today when its day has come.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Temporal } from 'temporal-polyfill'
 import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
-import { Notice } from '../../../ui/display/notice.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { TextArea } from '../../../ui/fields/text-area.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
 import { Form } from '../../../ui/layout/form.tsx'
+import { inDays } from '../local-day.ts'
 
-const NOON = 12
+type FollowUpFormProps = { readonly clientId: string; readonly episodeId: string }
 
-/** Noon of that day here, so that it is the same day however it is written. */
-const noonOf = (day: string): number =>
-  Temporal.PlainDate.from(day).toZonedDateTime({
-    timeZone: Temporal.Now.timeZoneId(),
-    plainTime: { hour: NOON },
-  }).epochMilliseconds
+/** A quarter of a year, by default. */
+const LATER = 91
 
-export const FollowUpForm = ({ clientId }: { readonly clientId: string }) => {
+export const FollowUpForm = ({ clientId, episodeId }: FollowUpFormProps) => {
   const { t } = useTranslation('closing')
-  const format = useFormat()
   const [typed, setTyped] = useState('')
-  const [day, setDay] = useState<string | null>(null)
-  const save = useDo((api, text: string) =>
-    api.vault.sessions.addNote({ clientId, sessionId: null, kind: 'record', text }),
+  const [day, setDay] = useState<string | null>(() => inDays(LATER))
+  const [tried, setTried] = useState(false)
+  const save = useDo((api, dueOn: string) =>
+    api.vault.outcomes.addFollowUp({ clientId, episodeId, dueOn, text: typed.trim() }),
   )
   const submit = () => {
-    const text = typed.trim()
-    if (text === '') return
-    const whole = day
-      ? t('followUp.textOn', { date: format.date(noonOf(day)), text })
-      : t('followUp.text', { text })
-    save.mutate(whole, {
+    setTried(true)
+    if (typed.trim() === '' || !day) return
+    save.mutate(day, {
       onSuccess: () => {
         setTyped('')
-        setDay(null)
+        setTried(false)
       },
     })
   }
   return (
     <Form onSubmit={submit}>
-      <TextArea label={t('followUp.label')} rows={2} value={typed} onChange={setTyped} />
-      <DateField label={t('followUp.date')} optional value={day} onChange={setDay} />
+      <TextArea
+        label={t('followUp.label')}
+        rows={2}
+        maxLength={2000}
+        value={typed}
+        onChange={setTyped}
+        error={tried && typed.trim() === '' ? t('followUp.missing') : undefined}
+      />
+      <DateField
+        label={t('followUp.date')}
+        value={day}
+        onChange={setDay}
+        error={tried && !day ? t('followUp.dayMissing') : undefined}
+      />
       <Cluster>
-        <Button type='submit' isPending={save.isPending} isDisabled={typed.trim() === ''}>
+        <Button type='submit' isPending={save.isPending}>
           {t('followUp.save')}
         </Button>
       </Cluster>
-      {save.isSuccess && <Notice kind='done' live title={t('followUp.saved')} />}
       <ProblemNotice error={save.error} />
     </Form>
   )

@@ -14,8 +14,8 @@ import handback from '#resources/locales/en/handback.json' with { type: 'json' }
 import handover from '#resources/locales/en/handover.json' with { type: 'json' }
 import measures from '#resources/locales/en/measures.json' with { type: 'json' }
 import outcomes from '#resources/locales/en/outcomes.json' with { type: 'json' }
-import paper from '#resources/locales/en/paper.json' with { type: 'json' }
 import ownCourse from '#resources/locales/en/own-course.json' with { type: 'json' }
+import paper from '#resources/locales/en/paper.json' with { type: 'json' }
 import practice from '#resources/locales/en/practice.json' with { type: 'json' }
 import recovery from '#resources/locales/en/recovery.json' with { type: 'json' }
 import reports from '#resources/locales/en/reports.json' with { type: 'json' }

@@ -5,6 +5,10 @@ import type { FlatWords } from './words.ts'
 /** Signs and words that are the same in several languages by their nature. */
 const SAME_BY_NATURE: ReadonlySet<string> = new Set(['A−', 'A+', 'Contrast'])
 
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Letters as they are seen: a sign above or below another is none of its own. */
+const lengthOf = (text: string): number => [...letters.segment(text)].length
+
 /** A button may be this much longer than in English, a sentence less: widths that the forms were looked at with. */
 const roomFor = (text: string): number => Math.ceil(Math.max(18, text.length * 1.9, text.length + 14))
 
@@ -19,7 +23,7 @@ export const findWordFaults = (tag: string, first: FlatWords, own: FlatWords): r
       ...(text === english && english !== '' && !SAME_BY_NATURE.has(text)
         ? [`${key} is still English: ${text}`]
         : []),
-      ...([...text].length > roomFor(english) ? [`${key} is too long: ${text}`] : []),
+      ...(lengthOf(text) > roomFor(english) ? [`${key} is too long: ${text}`] : []),
       ...(word === undefined ? [] : [`${key} has a word that is not for clients: ${word}`]),
     ]
   })

@@ -1,7 +1,8 @@
 // Settings: the laptop's look (main, electron-store, never client data) and the practice's own (in the vault).
 import * as z from 'zod'
+import { firstLanguage } from '#domain/languages/client-languages.ts'
 import { command, query } from '../ipc/define.ts'
-import { done, language, line, nothing } from './kit.ts'
+import { clientLanguage, done, instant, language, line, nothing } from './kit.ts'
 
 const look = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -66,6 +67,16 @@ const practice = z.strictObject({
   constants: practiceConstants,
 })
 
+const languages = z.array(
+  z.strictObject({
+    language: clientLanguage(),
+    /** When the therapist ticked that somebody has read it. */
+    readAt: instant().nullable(),
+    /** A language that is off can't be shown to a client. */
+    isOn: z.boolean(),
+  }),
+)
+
 export const settings = {
   get: query({
     access: { therapist: ['unlocked'], report: ['unlocked'] },
@@ -88,6 +99,21 @@ export const settings = {
     }),
     output: done(),
   }),
+  /** The languages of the client's screen: English, and the machine-made ones. */
+  listLanguages: query({
+    access: { therapist: ['unlocked'] },
+    input: nothing(),
+    output: z.strictObject({ languages }),
+  }),
+  /** "I or an interpreter read this", or that tick taken back. English needs none. */
+  setLanguageRead: command({
+    access: { therapist: ['unlocked'] },
+    input: z.strictObject({
+      language: clientLanguage().refine((tag) => tag !== firstLanguage),
+      isRead: z.boolean(),
+    }),
+    output: z.strictObject({ languages }),
+  }),
   finishFirstRun: command({
     access: { therapist: ['unlocked'] },
     input: z.strictObject({ therapistName: line(80).or(z.literal('')) }),
@@ -96,4 +122,5 @@ export const settings = {
 } as const
 
 export type Practice = z.output<typeof practice>
+export type LanguageState = z.output<typeof languages>[number]
 export type Look = z.output<typeof look>

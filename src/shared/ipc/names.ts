@@ -46,6 +46,8 @@ export const VAULT_CHANNELS = [
   'settings.get',
   'settings.save',
   'settings.setQuickCode',
+  'settings.listLanguages',
+  'settings.setLanguageRead',
   'settings.finishFirstRun',
   'clients.list',
   'clients.get',

@@ -63,6 +63,8 @@ const vaultExamples = {
   'settings.get': {},
   'settings.save': { practice: { weeklyHours: 24 } },
   'settings.setQuickCode': { code: '482913' },
+  'settings.listLanguages': {},
+  'settings.setLanguageRead': { language: 'es', isRead: true },
   'settings.finishFirstRun': { therapistName: 'Robin' },
   'backup.list': {},
   'audit.list': { before: null, limit: 20 },

@@ -43,6 +43,7 @@ describe('a hand-over', () => {
     const process = await startOpen()
     const { clientId, episodeId } = await addClient(process, 'Laurel')
     const sessionId = await addSession(process, episodeId)
+    await process.ok('settings.setLanguageRead', { language: 'ar', isRead: true })
     const chosen = {
       language: 'ar',
       textSize: 200,

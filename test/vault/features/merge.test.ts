@@ -297,6 +297,7 @@ describe('the merge', () => {
 
   it('keeps several people apart, each by symbol, in the order of the hand-over', async () => {
     const before = await startOpen()
+    await before.ok('settings.setLanguageRead', { language: 'ar', isRead: true })
     const sage = await addClient(before, 'Sage')
     const fern = await addClient(before, 'Fern', { birthYear: 1979 })
     const { episodeId } = await before.ok<{ episodeId: string }>('clients.openEpisode', {

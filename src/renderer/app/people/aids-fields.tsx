@@ -1,9 +1,10 @@
-// How somebody likes the client's screen: size, contrast, one line at a time, read aloud. English for now.
+// How somebody likes the client's screen: language, size, contrast, one line at a time, read aloud.
 import { useTranslation } from 'react-i18next'
 import type { Aids } from '#shared/contracts/kit.ts'
 import { SegmentedControl } from '../../ui/fields/segmented-control.tsx'
 import { Switch } from '../../ui/fields/switch.tsx'
 import { Cluster } from '../../ui/layout/columns.tsx'
+import { LanguageField } from './language-field.tsx'
 
 type AidsFieldsProps = { readonly value: Aids; readonly onChange: (aids: Aids) => void }
 const SIZES = ['100', '125', '150', '200'] as const
@@ -14,6 +15,7 @@ export const AidsFields = ({ value, onChange }: AidsFieldsProps) => {
   const { t } = useTranslation('handover')
   return (
     <>
+      <LanguageField value={value.language} onChange={(language) => onChange({ ...value, language })} />
       <Cluster>
         <SegmentedControl
           label={t('sizeLabel')}

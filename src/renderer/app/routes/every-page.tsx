@@ -1,6 +1,6 @@
 // What stands over every page of the open caseload: the line that must not be forgotten, and the commands that are no
 // page's own.
-import { DatabaseBackup, KeyRound, Palette, Printer } from 'lucide-react'
+import { DatabaseBackup, KeyRound, Languages, Palette, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/ask.ts'
@@ -51,6 +51,13 @@ export const EveryPage = () => {
       keywords: t('command.lookWords'),
       icon: <Palette aria-hidden />,
       run: () => go.to('settings', { part: 'look' }),
+    },
+    {
+      id: 'client-languages',
+      title: t('command.languages'),
+      keywords: t('command.languagesWords'),
+      icon: <Languages aria-hidden />,
+      run: () => go.to('settings', { part: 'languages' }),
     },
     {
       id: 'change-secrets',

@@ -1,5 +1,14 @@
 // The parts of the settings, in their order.
-export const settingParts = ['security', 'practice', 'measures', 'look', 'data', 'audit', 'about'] as const
+export const settingParts = [
+  'security',
+  'practice',
+  'measures',
+  'languages',
+  'look',
+  'data',
+  'audit',
+  'about',
+] as const
 export type SettingPart = (typeof settingParts)[number]
 
 /** The part that somebody was sent to; the first where there is none of that name. */

@@ -20,7 +20,7 @@ import {
   measureOf,
   type Occasion,
 } from '../sessions/public.ts'
-import { findQuickCode, readPractice } from '../settings/public.ts'
+import { findQuickCode, languageShown, readPractice } from '../settings/public.ts'
 import { writeCodeWrap } from './code-kit.ts'
 import { insertForm, insertHandover } from './store.ts'
 
@@ -49,7 +49,8 @@ const writeForm = (
   const { episodeId, handoverId, index } = at
   const question = { episodeId, client: getClient(db, clientId), personId, rater, occasion, now, constants }
   const { measureId, measureVersion, form } = measureFor(listFixedMeasures(db, [episodeId]), question)
-  const { language, textSize, contrast, readAloud } = aids
+  const { textSize, contrast, readAloud } = aids
+  const language = languageShown(db, aids.language)
   const shown = { language, direction: directionOf(language), layout: layoutOf(aids, form) }
   insertForm(db, {
     handoverId,

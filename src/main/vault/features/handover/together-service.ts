@@ -9,7 +9,7 @@ import { bandOf, getClient, getPerson } from '../clients/public.ts'
 import type { RaterLine } from '../outcomes/public.ts'
 import { overviewOf } from '../outcomes/public.ts'
 import { directionOf, getSession, listParticipants } from '../sessions/public.ts'
-import { readPractice } from '../settings/public.ts'
+import { languageShown, readPractice } from '../settings/public.ts'
 import { prepareKit, symbolOf } from './kit-service.ts'
 import { clearMerged, mergeWaiting } from './merge-service.ts'
 import { countUnreadable } from './store.ts'
@@ -52,12 +52,13 @@ const picturesOf = (db: ReadDb, sessionId: string, here: readonly HandoverWho[],
   return here.flatMap(({ clientId, personId, aids }, index): Picture[] => {
     const line = lines.find((one) => one.clientId === clientId && one.personId === personId)
     if (!line) return []
+    const language = languageShown(db, aids.language)
     return [
       {
         symbol: symbolOf(index, here.length),
         role: line.role,
-        language: aids.language,
-        direction: directionOf(aids.language),
+        language,
+        direction: directionOf(language),
         aids,
         series: shown(line),
         constants,

@@ -1,6 +1,7 @@
 import type { settings } from '#shared/contracts/settings.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
 import { finishFirstRun, isFirstRunDone } from './first-run.ts'
+import { listLanguages, setLanguageRead } from './languages.ts'
 import { changePractice, readPractice } from './practice.ts'
 import { findQuickCode, setQuickCode } from './quick-code.ts'
 
@@ -22,6 +23,11 @@ export const settingHandlers: FeatureHandlers<typeof settings> = {
   setQuickCode: ({ code }, context) => {
     setQuickCode(context, code)
     return done
+  },
+  listLanguages: (_input, { db }) => ({ languages: listLanguages(db) }),
+  setLanguageRead: ({ language, isRead }, context) => {
+    setLanguageRead(context, language, isRead)
+    return { languages: listLanguages(context.db) }
   },
   finishFirstRun: ({ therapistName }, context) => {
     finishFirstRun(context, therapistName)

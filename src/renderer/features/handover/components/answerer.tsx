@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Aids } from '#shared/contracts/kit.ts'
 import { AidsFields } from '../../../app/people/aids-fields.tsx'
+import { useClientLanguages } from '../../../app/people/use-client-languages.ts'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
 import type { Answering } from '../read-answerers.ts'
@@ -21,10 +22,10 @@ type AnswererProps = {
 export const Answerer = ({ person, aids, isChosen, canLeave, onToggle, onChange }: AnswererProps) => {
   const { t } = useTranslation('handover')
   const [isOpen, setOpen] = useState(false)
-  const language = new Intl.DisplayNames(undefined, { type: 'language' }).of(aids.language) ?? aids.language
+  const languages = useClientLanguages()
   const about = [
     person.role === 'self' ? t(`band.${person.band}`) : t(`role.${person.role}`),
-    language,
+    languages.shown(aids.language).ownName,
     t('size', { percent: aids.textSize }),
     aids.contrast !== 'normal' && t(`contrast.${aids.contrast}`),
     aids.layout === 'one' && t('layout.one'),

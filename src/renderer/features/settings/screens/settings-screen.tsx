@@ -7,6 +7,7 @@ import { Page } from '../../../ui/layout/page.tsx'
 import { Tabs } from '../../../ui/layout/tabs.tsx'
 import { AboutPart } from '../components/about-part.tsx'
 import { DataPart } from '../components/data-part.tsx'
+import { LanguagesPart } from '../components/languages-part.tsx'
 import { LookPart } from '../components/look-part.tsx'
 import { MeasuresPart } from '../components/measures-part.tsx'
 import { PracticePart } from '../components/practice-part.tsx'
@@ -33,6 +34,7 @@ export const SettingsScreen = (props: SettingsScreenProps) => {
     security: <SecurityPart practice={practice} quickCodeSet={quickCodeSet} onLock={onLock} />,
     practice: <PracticePart practice={practice} />,
     measures: <MeasuresPart practice={practice} />,
+    languages: <LanguagesPart />,
     look: <LookPart />,
     data: <DataPart backup={backup} />,
     audit,

@@ -8,9 +8,12 @@ import type { Catalogue } from '../i18n/catalogues.ts'
 import { addWords } from '../i18n/client-words.ts'
 import { directionOf } from '../i18n/direction.ts'
 
-const files = import.meta.glob(['../../../resources/locales/!(en)/{client-mode,measures}.json'], {
-  import: 'default',
-})
+const files = import.meta.glob(
+  ['../../../resources/locales/*/{client-mode,measures}.json', '!**/locales/en/*'],
+  {
+    import: 'default',
+  },
+)
 
 /** Everything that these languages need: words and letters. Rejects where a file of the app can't be read. */
 export const loadLanguages = async (i18n: I18n, tags: readonly string[]): Promise<void> => {

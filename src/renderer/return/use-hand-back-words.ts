@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { type ClientLanguageTag, shownLanguage } from '#domain/languages/client-languages.ts'
 import { addWords } from '../i18n/client-words.ts'
 
-const files = import.meta.glob(['../../../resources/locales/!(en)/handback.json'], { import: 'default' })
+const files = import.meta.glob(['../../../resources/locales/*/handback.json', '!**/locales/en/*'], {
+  import: 'default',
+})
 
 export const useHandBackWords = (tag: string) => {
   const { i18n } = useTranslation('handback')

@@ -4,7 +4,9 @@ import type { ClientLanguageTag } from '#domain/languages/client-languages.ts'
 import { addWords } from '../../i18n/client-words.ts'
 import { type WordSection, wordSections } from './word-sections.ts'
 
-const files = import.meta.glob(['../../../../resources/locales/!(en)/*.json'], { import: 'default' })
+const files = import.meta.glob(['../../../../resources/locales/*/*.json', '!**/locales/en/*'], {
+  import: 'default',
+})
 const NAMESPACES = ['measures', 'clientMode', 'handback', 'paper', 'spoken'] as const
 
 export const loadLanguageWords = async (

@@ -2,8 +2,8 @@
 // numbers are known here, no wording. It describes and never sets a level. Source: ProQOL 5 manual (Stamm 2010); the
 // limits of the bands are recalled, not read again, and shown as such.
 
-export type QualityScale = 'satisfaction' | 'burnout' | 'trauma'
-export const qualityScaleNames: readonly QualityScale[] = ['satisfaction', 'burnout', 'trauma']
+export type QualityScale = 'satisfaction' | 'burnout' | 'secondary'
+export const qualityScaleNames: readonly QualityScale[] = ['satisfaction', 'burnout', 'secondary']
 
 export type QualityBand = 'low' | 'average' | 'high'
 

@@ -1,5 +1,6 @@
 // The table of screens: one line for each place that exists.
 import type { Screens } from './navigation/navigation.tsx'
+import { CheckInRoute } from './routes/check-in-route.tsx'
 import { ClientRoute } from './routes/client-route.tsx'
 import { ClientsRoute } from './routes/clients-route.tsx'
 import { OutcomesRoute } from './routes/outcomes-route.tsx'
@@ -13,5 +14,6 @@ export const screens: Screens = {
   client: ClientRoute,
   session: SessionRoute,
   outcomes: OutcomesRoute,
+  checkin: CheckInRoute,
   settings: SettingsRoute,
 }

@@ -1,7 +1,7 @@
 // The unlocked app: frame, places, palette and keys around the screen of the present place. Screens come in by a table,
 // so that the shell knows no feature; the sidebar shows the places that have one.
 import { type AnyRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { CalendarDays, ChartScatter, Lock, Search, Settings, Users } from 'lucide-react'
+import { CalendarDays, ChartScatter, HeartPulse, Lock, Search, Settings, Users } from 'lucide-react'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands, usePlatform } from './commands/commands.tsx'
@@ -50,6 +50,13 @@ const ShellFrame = () => {
       countLabel: clientCount === undefined ? undefined : t('nav.clientCount', { count: clientCount }),
     },
     { id: 'outcomes', label: t('nav.outcomes'), icon: <ChartScatter aria-hidden />, keys: 'Mod+3' },
+    {
+      id: 'checkin',
+      label: t('nav.checkin'),
+      icon: <HeartPulse aria-hidden />,
+      note: t('nav.private'),
+      keys: 'Mod+7',
+    },
     { id: 'settings', label: t('nav.settings'), icon: <Settings aria-hidden />, keys: 'Mod+,' },
   ] as const
   const shown = all.filter(({ id }) => screens[id] !== undefined)
@@ -87,7 +94,10 @@ const ShellFrame = () => {
 
   return (
     <Frame
-      places={[shown.filter(({ id }) => id !== 'settings').map(itemOf)]}
+      places={[
+        shown.filter(({ id }) => id !== 'settings' && id !== 'checkin').map(itemOf),
+        shown.filter(({ id }) => id === 'checkin').map(itemOf),
+      ]}
       foot={[find, ...shown.filter(({ id }) => id === 'settings').map(itemOf), lock]}
       pageKey={here.key}
       banner={banner}

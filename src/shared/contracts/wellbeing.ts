@@ -30,7 +30,7 @@ const fullCheckKind = z.enum(['burnout', 'quality'])
 const answeredScales = z
   .array(
     z.strictObject({
-      scale: z.enum(['personal', 'work', 'client', 'satisfaction', 'burnout', 'trauma']),
+      scale: z.enum(['personal', 'work', 'client', 'satisfaction', 'burnout', 'secondary']),
       values: z.array(z.int().min(0).max(100).nullable()).min(1).max(30),
     }),
   )
@@ -50,7 +50,9 @@ const helpFields = {
   contact: line(80),
   hours: line(80).or(z.literal('')),
 }
-const helpLine = z.strictObject({ helpLineId: id(), ...helpFields, checkedOn: z.iso.date() })
+/** Empty: not looked up yet. */
+const checkedOn = () => z.iso.date().or(z.literal(''))
+const helpLine = z.strictObject({ helpLineId: id(), ...helpFields, checkedOn: checkedOn() })
 
 const reminder = z.strictObject({
   on: z.boolean(),

@@ -6,6 +6,7 @@ export type Places = {
   readonly client: { readonly clientId: string; readonly episodeId?: string }
   readonly session: { readonly sessionId: string }
   readonly outcomes: Record<never, never>
+  readonly checkin: Record<never, never>
   readonly settings: { readonly part?: string }
 }
 
@@ -17,6 +18,7 @@ const PATHS: { readonly [P in Place]: `/${P}` } = {
   client: '/client',
   session: '/session',
   outcomes: '/outcomes',
+  checkin: '/checkin',
   settings: '/settings',
 }
 

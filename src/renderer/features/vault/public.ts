@@ -6,4 +6,5 @@ export {
   type NewPassphraseValue,
 } from './components/new-passphrase.tsx'
 export { WorkingDays } from './components/working-days.tsx'
+export { useCountdown } from './hooks/use-countdown.ts'
 export { RecoverySheetStep } from './screens/recovery-sheet-step.tsx'

@@ -2,7 +2,7 @@
 import { listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 
 type Kind = 'burnout' | 'quality'
-type Scale = 'personal' | 'work' | 'client' | 'satisfaction' | 'burnout' | 'trauma'
+type Scale = 'personal' | 'work' | 'client' | 'satisfaction' | 'burnout' | 'secondary'
 export type FullCheckScaleRow = { readonly scale: Scale; readonly values: readonly (number | null)[] }
 export type FullCheckRow = {
   readonly checkId: string

@@ -1,0 +1,52 @@
+// What the last check-ins say, why, and what could be done: one step for oneself, one person, one thing off the pile.
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PrivateRecord, PrivateStanding } from '#shared/contracts/wellbeing.ts'
+import { usePhrase } from '../../../i18n/use-phrase.ts'
+import { Columns } from '../../../ui/layout/columns.tsx'
+import { levelNow } from '../wellbeing-view.ts'
+import { AreaSettings } from './area-settings.tsx'
+import { HelpCard } from './help-card.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { PrivatePage } from './private-page.tsx'
+import { SupportBar } from './support-bar.tsx'
+import { TrendCard } from './trend-card.tsx'
+
+type FindingPageProps = {
+  readonly record: PrivateRecord
+  readonly standing: PrivateStanding
+  readonly load: ReactNode
+  readonly onCheckIn: () => void
+}
+
+export const FindingPage = ({ record, standing, load, onCheckIn }: FindingPageProps) => {
+  const { t } = useTranslation('checkin')
+  const say = usePhrase()
+  const said = levelNow(record)
+  const level = said.kind === 'level' ? said.level : null
+  const title =
+    level === null
+      ? t(`finding.${said.kind === 'noRecent' ? 'noRecent' : 'tooFew'}`)
+      : t(`level.${level}.title`)
+  const why =
+    said.kind === 'level'
+      ? say(said.reason)
+      : said.kind === 'noRecent'
+        ? t('finding.noRecentWhy', { count: said.days })
+        : t('finding.tooFewWhy', { count: said.scored })
+  const common = level === 2 || level === 3 ? t('finding.common') : undefined
+  return (
+    <PrivatePage title={title} why={common ? `${why} ${common}` : why}>
+      <Columns share='first'>
+        <TrendCard record={record} />
+        <NextSteps level={level ?? 1} record={record} isUnknown={level === null} />
+      </Columns>
+      <SupportBar record={record} onCheckIn={onCheckIn} />
+      {load}
+      <Columns>
+        <HelpCard country={standing.country} helpLines={record.helpLines} />
+        <AreaSettings record={record} standing={standing} />
+      </Columns>
+    </PrivatePage>
+  )
+}

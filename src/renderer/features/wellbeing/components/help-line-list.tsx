@@ -1,0 +1,43 @@
+// Help lines to be read: name, number, hours, and when somebody last looked whether they still hold.
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/locale.tsx'
+import styles from './help-lines.module.css'
+
+export type ShownHelpLine = {
+  readonly id: string
+  readonly name: string
+  readonly contact: string
+  readonly hours: string
+  readonly checkedOn: string
+}
+
+type HelpLineListProps = {
+  readonly lines: readonly ShownHelpLine[]
+  readonly actionsOf?: (id: string) => ReactNode
+}
+
+export const HelpLineList = ({ lines, actionsOf }: HelpLineListProps) => {
+  const { t } = useTranslation('checkin')
+  const format = useFormat()
+  if (lines.length === 0) return <p className={styles.quiet}>{t('help.none')}</p>
+  return (
+    <ul className={styles.lines} aria-label={t('help.title')}>
+      {lines.map(({ id, name, contact, hours, checkedOn }) => (
+        <li key={id} className={styles.line}>
+          <div>
+            <p className={styles.name}>{name}</p>
+            <p className={styles.quiet}>
+              {hours && <span>{hours} · </span>}
+              {checkedOn === ''
+                ? t('help.unchecked')
+                : t('help.checkedOn', { date: format.date(Date.parse(`${checkedOn}T12:00:00`)) })}
+            </p>
+          </div>
+          <p className={styles.contact}>{contact}</p>
+          {actionsOf && <div className={styles.actions}>{actionsOf(id)}</div>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+// The help lines that the app knows, for before the area is open; one's own are inside.
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { helpCountries, knownHelpLines } from '#domain/wellbeing/help-lines.ts'
+import { Card } from '../../../ui/display/card.tsx'
+import { Stack } from '../../../ui/layout/columns.tsx'
+import { CountrySelect } from './country-select.tsx'
+import { HelpLineList } from './help-line-list.tsx'
+
+type KnownHelpCardProps = {
+  readonly country: string
+  /** "I need support" was pressed: the focus comes here */
+  readonly isAsked: boolean
+}
+
+export const KnownHelpCard = ({ country, isAsked }: KnownHelpCardProps) => {
+  const { t } = useTranslation('checkin')
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsked) card.current?.focus()
+  }, [isAsked])
+  const lines = knownHelpLines
+    .filter((line) => line.country === country)
+    .map((line) => ({ ...line, id: line.contact }))
+  return (
+    <section ref={card} tabIndex={-1} aria-label={t('help.title')}>
+      <Card title={t('help.title')} tone={isAsked ? 'soft' : 'surface'} plain>
+        <Stack gap={3}>
+          {isAsked && <p>{t('support.people')}</p>}
+          <CountrySelect country={country} countries={helpCountries} />
+          <HelpLineList lines={lines} />
+          <p>{t('help.verify')}</p>
+        </Stack>
+      </Card>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+// Whether the private area is open, as main says it, and what goes with its hiding: nothing that was read of it stays in
+// this page's memory of reads. Leaving the page hides it.
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useApi } from '../../../api/api-context.tsx'
+import { onStateChanged } from '../../../api/app-client.ts'
+
+export const PRIVATE_KEY = 'wellbeing.get'
+
+export const usePrivateArea = (): boolean => {
+  const { vault } = useApi()
+  const queries = useQueryClient()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const hide = () => {
+      // Refused where nothing is open: that is what was wanted.
+      vault.wellbeing.hide({}).catch(() => undefined)
+    }
+    // It begins hidden, whatever was left behind.
+    hide()
+    const stop = onStateChanged(({ state }) => setOpen(state === 'privateOpen'))
+    return () => {
+      stop()
+      hide()
+    }
+  }, [vault])
+  useEffect(
+    () => () => {
+      if (isOpen) queries.removeQueries({ queryKey: [PRIVATE_KEY] })
+    },
+    [isOpen, queries],
+  )
+  return isOpen
+}

@@ -14,6 +14,8 @@ export type Desk = {
   /** As the therapist; throws the error's code. */
   readonly ok: <T = unknown>(channel: string, input?: object) => Promise<T>
   readonly ask: <W extends AskName>(what: W, input: Ask[W]['input']) => Promise<Ask[W]['output']>
+  /** Sets the desk's clock so many milliseconds back. */
+  readonly setBack: (ms: number) => void
   /** Closes the vault, so that the app can open it. */
   readonly close: () => Promise<void>
 }
@@ -31,13 +33,18 @@ const startDesk = (root: string, vaultId: string | null): Desk => {
   const answers = new Map<number, (answer: Extract<FromVault, { t: 'answer' }>) => void>()
   const replies = new Map<number, (reply: Reply) => void>()
   let nextId = 0
+  let back = 0
   let hearCall: (event: { readonly data: unknown }) => void = () => undefined
   const vault = createVaultProcess({
     post: (message) => {
       if (message.t === 'opened') queueMicrotask(() => vault.hear({ t: 'state', state: 'unlocked' }, []))
+      if (message.t === 'privateOpened')
+        queueMicrotask(() => vault.hear({ t: 'state', state: 'privateOpen' }, []))
+      if (message.t === 'privateClosed')
+        queueMicrotask(() => vault.hear({ t: 'state', state: 'unlocked' }, []))
       if (message.t === 'answer') answers.get(message.id)?.(message)
     },
-    now: () => toEpochMs(Date.now()),
+    now: () => toEpochMs(Date.now() - back),
     newId: randomUUID,
     startCourseWorker,
     kdf: kdfFloor,
@@ -81,7 +88,10 @@ const startDesk = (root: string, vaultId: string | null): Desk => {
     if (!reply.ok) throw new Error(`${channel}: ${reply.code}`)
     return reply.value as T
   }
-  return { ok, ask, close: async () => void (await ask('close', {})) }
+  const setBack: Desk['setBack'] = (ms) => {
+    back = ms
+  }
+  return { ok, ask, setBack, close: async () => void (await ask('close', {})) }
 }
 
 /** Opens a vault that no app has open now. The caller closes it. */

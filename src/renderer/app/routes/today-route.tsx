@@ -9,6 +9,7 @@ import { initialsOf } from '../../features/sessions/initials.ts'
 import { TodayScreen } from '../../features/sessions/screens/today-screen.tsx'
 import { useCommands } from '../commands/commands.tsx'
 import { useGo } from '../navigation/navigation.tsx'
+import { CheckInReminder } from './check-in-reminder.tsx'
 
 type Occasion = 'outcome' | 'alliance'
 
@@ -35,6 +36,7 @@ export const TodayRoute = () => {
               nameOf={nameOf}
               onOpen={(clientId, episodeId) => go.to('client', { clientId, episodeId })}
             />
+            <CheckInReminder sharedScreen={hides} />
           </>
         }
       />

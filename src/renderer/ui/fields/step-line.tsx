@@ -58,16 +58,16 @@ export const StepLine = ({ label, low, high, value, onChange, optional, autoFocu
         {label}
         {optional && <span className={fieldStyles.optional}> {t('field.optional')}</span>}
       </Label>
-      <div className={styles.track} dir='ltr'>
-        {STEPS.map((step) => (
-          <RadioField key={step} value={String(step)} className={cx(styles.field)}>
-            <RadioButton className={cx(styles.step)}>{step}</RadioButton>
-          </RadioField>
-        ))}
-      </div>
-      <div className={styles.ends} aria-hidden='true' dir='ltr'>
-        <span>{low}</span>
-        <span>{high}</span>
+      <div className={styles.row} dir='ltr'>
+        <span className={styles.end}>{low}</span>
+        <div className={styles.track}>
+          {STEPS.map((step) => (
+            <RadioField key={step} value={String(step)} className={cx(styles.field)}>
+              <RadioButton className={cx(styles.step)}>{step}</RadioButton>
+            </RadioField>
+          ))}
+        </div>
+        <span className={styles.end}>{high}</span>
       </div>
     </RadioGroup>
   )

@@ -32,7 +32,7 @@ export const EveningAnswer = ({ country, helpLines, onOn }: EveningAnswerProps) 
           <p>{t('evening.two')}</p>
           <p>{t('evening.three')}</p>
         </Card>
-        <HelpCard country={country} helpLines={helpLines} />
+        <HelpCard toRead country={country} helpLines={helpLines} />
       </Columns>
     </PrivatePage>
   )

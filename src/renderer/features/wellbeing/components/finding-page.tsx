@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PrivateRecord, PrivateStanding } from '#shared/contracts/wellbeing.ts'
 import { usePhrase } from '../../../i18n/use-phrase.ts'
-import { Columns } from '../../../ui/layout/columns.tsx'
+import { Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { levelNow } from '../wellbeing-view.ts'
 import { AreaSettings } from './area-settings.tsx'
+import styles from './finding-page.module.css'
 import { HelpCard } from './help-card.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PrivatePage } from './private-page.tsx'
-import { SupportBar } from './support-bar.tsx'
+import { SupportActions } from './support-actions.tsx'
 import { TrendCard } from './trend-card.tsx'
 
 type FindingPageProps = {
@@ -36,12 +37,18 @@ export const FindingPage = ({ record, standing, load, onCheckIn }: FindingPagePr
         : t('finding.tooFewWhy', { count: said.scored })
   const common = level === 2 || level === 3 ? t('finding.common') : undefined
   return (
-    <PrivatePage title={title} why={common ? `${why} ${common}` : why}>
+    <PrivatePage
+      title={title}
+      why={common ? `${why} ${common}` : why}
+      actions={<SupportActions record={record} onCheckIn={onCheckIn} />}
+    >
       <Columns share='first'>
-        <TrendCard record={record} />
+        <Stack>
+          <TrendCard record={record} />
+          <p className={styles.small}>{t('finding.notDiagnosis')}</p>
+        </Stack>
         <NextSteps level={level ?? 1} record={record} isUnknown={level === null} />
       </Columns>
-      <SupportBar record={record} onCheckIn={onCheckIn} />
       {load}
       <Columns>
         <HelpCard country={standing.country} helpLines={record.helpLines} />

@@ -16,7 +16,7 @@ export const Jotting = ({ name, kept }: JottingProps) => {
       <TextArea
         label={t(`jotting.${name}`)}
         optional
-        rows={2}
+        rows={1}
         maxLength={2000}
         value={value}
         onChange={change}

@@ -19,15 +19,19 @@ export const NextSteps = ({ level, isUnknown, record }: NextStepsProps) => {
   return (
     <Stack gap={4}>
       <Card title={t('steps.self')} plain>
-        <p>{t(`level.${level}.self`)}</p>
+        <p data-flush=''>{t(`level.${level}.self`)}</p>
       </Card>
       <Card title={t('steps.person')} plain>
-        <p>{t(`level.${level}.person`)}</p>
-        {level > 1 && <Jotting name='sentence' kept={record.sentence} />}
+        <div data-flush='' className={styles.inside}>
+          <p>{t(`level.${level}.person`)}</p>
+          {level > 1 && <Jotting name='sentence' kept={record.sentence} />}
+        </div>
       </Card>
       <Card title={t('steps.pile')} plain>
-        <p>{t(`level.${level}.pile`)}</p>
-        {level > 2 && <Jotting name='cost' kept={record.cost} />}
+        <div data-flush='' className={styles.inside}>
+          <p>{t(`level.${level}.pile`)}</p>
+          {level > 2 && <Jotting name='cost' kept={record.cost} />}
+        </div>
       </Card>
       {!isUnknown && <p className={styles.sources}>{t('steps.sources')}</p>}
     </Stack>

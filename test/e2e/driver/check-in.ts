@@ -19,8 +19,7 @@ export const openPrivate = async (page: Page, passphrase: string): Promise<void>
   await page.getByLabel('Private passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Open my check-in' }).click()
   await page
-    .getByRole('button', { name: /[Cc]heck.in/ })
-    .last()
+    .getByRole('button', { name: /^(Check in, 30 seconds|Go on with your check-in)/ })
     .waitFor({ timeout: 60_000 })
 }
 

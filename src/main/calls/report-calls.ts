@@ -24,6 +24,8 @@ const namesOf = (job: ReportJob): { readonly title: string; readonly file: strin
       return { title: words.dialog.saveReport, file: `${words.file.progress}-${today()}` }
     case 'recoverySheet':
       return { title: words.dialog.saveSheet, file: `${words.file.sheet}-${today()}` }
+    case 'brief':
+      return { title: words.dialog.saveBrief, file: `${words.file.brief}-${today()}` }
     case 'paperForm':
       return {
         title: words.dialog.saveForm,
@@ -61,6 +63,7 @@ export const reportCalls = ({
   }
   return {
     exportProgress: (choice) => exportJob({ kind: 'progress', choice }),
+    exportBrief: (choice) => exportJob({ kind: 'brief', choice }),
     exportRecoverySheet: ({ pageSize }) => exportJob({ kind: 'recoverySheet', pageSize }),
     exportPaper: (choice) => exportJob(choice),
     job: () => reports.job(),

@@ -7,13 +7,10 @@ import type { Ask } from '#shared/process/control.ts'
  */
 export const recordOf = (job: ReportJob): Ask['recordReport']['input'] | null => {
   if (job.kind === 'paperForm' || job.kind === 'leaflet') return null
-  return job.kind === 'progress'
-    ? {
-        kind: 'progress',
-        clientId: job.choice.clientId,
-        episodeId: job.choice.episodeId,
-        pageSize: job.choice.pageSize,
-        courseId: job.choice.courseId,
-      }
-    : { kind: 'recoverySheet', clientId: null, episodeId: null, pageSize: job.pageSize, courseId: null }
+  if (job.kind === 'recoverySheet')
+    return { kind: 'recoverySheet', clientId: null, episodeId: null, pageSize: job.pageSize, courseId: null }
+  const { pageSize } = job.choice
+  if (job.kind === 'brief') return { kind: 'brief', clients: job.choice.picks.length, pageSize }
+  const { clientId, episodeId, courseId } = job.choice
+  return { kind: 'progress', clientId, episodeId, pageSize, courseId }
 }

@@ -11,7 +11,7 @@ const DRAW_MS = 20_000
 
 /** Pages of a form carry nothing but the form. */
 const sheetOf = (job: ReportJob): Sheet => ({
-  pageSize: job.kind === 'progress' ? job.choice.pageSize : job.pageSize,
+  pageSize: 'choice' in job ? job.choice.pageSize : job.pageSize,
   isNumbered: job.kind === 'progress' || job.kind === 'recoverySheet',
 })
 

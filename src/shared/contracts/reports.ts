@@ -6,6 +6,7 @@ import { courseVersion } from './course.ts'
 import { done, id, instant, nothing } from './kit.ts'
 import { episodeSeries } from './outcomes.ts'
 import { leaflet, pageSize, paperChoice, paperForm } from './paper.ts'
+import { briefChoice } from './supervision-brief.ts'
 
 /** What a progress report holds, by choice. */
 const progressChoice = z.strictObject({
@@ -29,6 +30,7 @@ const exported = z.discriminatedUnion('outcome', [
 const reportJob = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), choice: progressChoice }),
   z.strictObject({ kind: z.literal('recoverySheet'), pageSize }),
+  z.strictObject({ kind: z.literal('brief'), choice: briefChoice }),
   paperForm,
   leaflet,
 ])
@@ -61,6 +63,8 @@ const recoverySheet = z.strictObject({
 
 export const reportsApp = {
   exportProgress: job({ access: { therapist: ['unlocked'] }, input: progressChoice, output: exported }),
+  /** The supervision brief; refused while a name stands in its texts. */
+  exportBrief: job({ access: { therapist: ['unlocked'] }, input: briefChoice, output: exported }),
   exportRecoverySheet: job({
     access: { therapist: ['unlocked'] },
     input: z.strictObject({ pageSize }),

@@ -7,6 +7,7 @@ import { outcomes } from '../contracts/outcomes.ts'
 import { reports } from '../contracts/reports.ts'
 import { sessions } from '../contracts/sessions.ts'
 import { settings } from '../contracts/settings.ts'
+import { supervision } from '../contracts/supervision.ts'
 import { vault } from '../contracts/vault.ts'
 import { wellbeing } from '../contracts/wellbeing.ts'
 
@@ -16,6 +17,7 @@ export const vaultContract = {
   clients,
   sessions,
   outcomes,
+  supervision,
   reports,
   backup,
   audit,

@@ -63,13 +63,15 @@ export type Ask = {
   }
   readonly restore: { input: { source: string }; output: { vaultId: string } }
   readonly recordReport: {
-    input: {
-      kind: 'progress' | 'recoverySheet'
-      clientId: string | null
-      episodeId: string | null
-      pageSize: 'A4' | 'Letter'
-      courseId: string | null
-    }
+    input:
+      | {
+          kind: 'progress' | 'recoverySheet'
+          clientId: string | null
+          episodeId: string | null
+          pageSize: 'A4' | 'Letter'
+          courseId: string | null
+        }
+      | { kind: 'brief'; clients: number; pageSize: 'A4' | 'Letter' }
     output: { head: string }
   }
   /** Writes everything of the open private store to a file that its owner chose. */

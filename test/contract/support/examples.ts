@@ -44,7 +44,28 @@ const plant = async (process: TestProcess) => {
   const event = { episodeId: one.episodeId, at: process.clock.now, label: planted, saidBy: 'client' }
   const { eventId } = await process.ok<{ eventId: string }>('outcomes.addEvent', event)
   await process.ok('clients.setSafety', { clientId: one.clientId, note: planted })
-  return { one, two, personId, scheduleId, sessionId, otherSessionId, ratingId, noteId, eventId }
+  const about = { episodeId: one.episodeId, clientId: one.clientId }
+  const { topicId } = await process.ok<{ topicId: string }>('supervision.prepare', {
+    topicId: null,
+    about,
+    title: '',
+    clientView: planted,
+    tried: planted,
+    question: planted,
+  })
+  return {
+    one,
+    two,
+    about,
+    topicId,
+    personId,
+    scheduleId,
+    sessionId,
+    otherSessionId,
+    ratingId,
+    noteId,
+    eventId,
+  }
 }
 
 export type Planted = Awaited<ReturnType<typeof plant>>
@@ -206,6 +227,28 @@ const wellbeingExamples = ({ eventId }: Planted, now: number) => ({
   'wellbeing.changePassphrase': { current: passphrase, next: 'four other words entirely' },
 })
 
+const supervisionExamples = ({ two, about, topicId, eventId }: Planted) => ({
+  'supervision.week': { today: day, timeZone: zone },
+  'supervision.answerWeek': { monday: day, answer: 'notNow' },
+  'supervision.agenda': {},
+  'supervision.prepare': {
+    topicId: null,
+    about: { episodeId: two.episodeId, clientId: two.clientId },
+    title: '',
+    clientView: '',
+    tried: 'Slower.',
+    question: 'What next?',
+  },
+  'supervision.remove': { topicId },
+  'supervision.discuss': { topicId, about, decision: { text: 'Ask about sleep', dueOn: '2026-04-01' } },
+  'supervision.undoDiscuss': { topicId },
+  'supervision.setDecisionDone': { decisionId: eventId, done: true },
+  'supervision.listHours': { from: '2026-01-01', to: '2026-12-31' },
+  'supervision.addHours': { heldOn: '2026-03-02', minutes: 60, kind: 'group', withWhom: 'Monday group' },
+  'supervision.removeHours': { hourId: eventId },
+  'supervision.getBrief': { picks: [about], aboutMe: null, namesChecked: true, pageSize: 'A4' },
+})
+
 export const startPlanted = async (): Promise<{
   readonly process: TestProcess
   readonly examples: Examples
@@ -219,6 +262,7 @@ export const startPlanted = async (): Promise<{
     ...sessionExamples(made, now),
     ...outcomeExamples(made, now),
     ...wellbeingExamples(made, now),
+    ...supervisionExamples(made),
   }
   return { process, examples }
 }

@@ -7,6 +7,7 @@ import { outcomeHandlers } from '../features/outcomes/handlers.ts'
 import { reportHandlers } from '../features/reports/handlers.ts'
 import { sessionHandlers } from '../features/sessions/handlers.ts'
 import { settingHandlers } from '../features/settings/handlers.ts'
+import { supervisionHandlers } from '../features/supervision/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
 import { wellbeingHandlers } from '../features/wellbeing/handlers.ts'
 import type { FeatureHandlers } from './contexts.ts'
@@ -17,6 +18,7 @@ export const handlers: { readonly [F in keyof VaultContract]: FeatureHandlers<Va
   clients: clientHandlers,
   sessions: sessionHandlers,
   outcomes: outcomeHandlers,
+  supervision: supervisionHandlers,
   reports: reportHandlers,
   backup: backupHandlers,
   audit: auditHandlers,

@@ -27,6 +27,7 @@ import {
   startOf,
   writeEpisode,
 } from './write-sample-episode.ts'
+import { writeSampleSupervision } from './write-sample-supervision.ts'
 
 export type SampleInput = { readonly seed: number; readonly timeZone: string }
 
@@ -173,4 +174,5 @@ export const writeSample = (base: Writer, { seed, timeZone }: SampleInput): void
     writeOne(place, sample, next?.couple ? next : undefined, slot)
   })
   answerTheRest(writerAt(base.now))
+  writeSampleSupervision(writerAt, { now: base.now, timeZone })
 }

@@ -5,6 +5,7 @@ import { migration0030 } from './0030-note-draft.ts'
 import { migration0050 } from './0050-own-course.ts'
 import { migration0070 } from './0070-private-area.ts'
 import { migration0090 } from './0090-line-summary.ts'
+import { migration0100 } from './0100-supervision.ts'
 
 /** In order, in tens. A released migration is never changed again. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   migration0050,
   migration0070,
   migration0090,
+  migration0100,
 ]

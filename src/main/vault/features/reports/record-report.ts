@@ -1,7 +1,7 @@
 import type { Ask } from '#shared/process/control.ts'
 import type { Writer } from '../../process/writer.ts'
 import { shortHead } from './progress-service.ts'
-import { insertReport } from './store.ts'
+import { insertBrief, insertReport } from './store.ts'
 
 /** Notes that a report was written, with the head that stands in its footer. */
 export const recordReport = (
@@ -10,7 +10,9 @@ export const recordReport = (
 ): Ask['recordReport']['output'] => {
   const reportId = newId()
   const head = shortHead(db)
-  insertReport(db, { ...input, reportId, madeAt: now, head })
+  const at = { reportId, madeAt: now, head }
+  if (input.kind === 'brief') insertBrief(db, { ...input, ...at })
+  else insertReport(db, { ...input, ...at })
   record('reports.written', reportId)
   return { head }
 }

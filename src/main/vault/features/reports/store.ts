@@ -1,4 +1,4 @@
-// Table `report`: what was printed for whom, and the head of the audit chain then.
+// Tables `report` and `supervision_brief`: what was printed for whom, and the head of the audit chain then.
 import { listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 
 export type ReportRecord = {
@@ -34,3 +34,15 @@ export const listReportsOf = (db: ReadDb, clientId: string): ListedReport[] =>
       FROM report r LEFT JOIN course c ON c.id = r.course_id
       WHERE r.client_id = ${clientId} ORDER BY r.made_at DESC, r.rowid DESC`,
   )
+
+export type BriefRecord = Pick<ReportRecord, 'reportId' | 'madeAt' | 'head' | 'pageSize'> & {
+  readonly clients: number
+}
+
+export const insertBrief = (db: WriteDb, row: BriefRecord): void => {
+  run(
+    db,
+    sql`INSERT INTO supervision_brief (id, clients, made_at, head, page_size)
+        VALUES (${row.reportId}, ${row.clients}, ${row.madeAt}, ${row.head}, ${row.pageSize})`,
+  )
+}

@@ -18,6 +18,13 @@ export const listNotesOfClient = (db: ReadDb, clientId: string): NoteRow[] =>
 export const listNotesOfSession = (db: ReadDb, sessionId: string): NoteRow[] =>
   listRows(db, sql<NoteRow>`${selectNote} WHERE n.session_id = ${sessionId} ORDER BY n.created_at, n.id`)
 
+/** Of these sessions those with a note; a draft is none yet. */
+export const listNotedSessions = (db: ReadDb, sessionIds: readonly string[]): string[] =>
+  listRows(
+    db,
+    sql<{ id: string }>`SELECT DISTINCT session_id AS id FROM note WHERE session_id IN ${sessionIds}`,
+  ).map(({ id }) => id)
+
 export type NewNote = Pick<NoteRow, 'noteId' | 'clientId' | 'sessionId' | 'kind' | 'writtenAt'> & {
   /** Where it was sealed while the vault was locked; null for one that was typed at the desk. */
   readonly sealedIn: { readonly handoverId: string; readonly recordIndex: number } | null

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { outcomeSettingsFor } from '#domain/outcomes/practice-constants.ts'
 import type { ReportJob } from '#shared/contracts/reports.ts'
+import type { BriefChoice } from '#shared/contracts/supervision-brief.ts'
 import type { Api } from '../api/api-context.tsx'
 import {
   LeafletScreen,
@@ -11,10 +12,25 @@ import {
   ProgressReportScreen,
   RecoverySheetScreen,
 } from '../features/reports/public.ts'
+import { BriefScreen } from '../features/supervision/public.ts'
 import { createI18n, findLanguage } from '../i18n/create-i18n.ts'
 import { LocaleProvider } from '../i18n/locale.tsx'
 
 type Page = { readonly language: string; readonly page: ReactNode }
+
+/** Refuses while a name may stand in it that nobody looked at. */
+const readBrief = async (api: Api, choice: BriefChoice): Promise<Page> => {
+  const [brief, settings] = await Promise.all([
+    api.vault.supervision.getBrief(choice),
+    api.vault.settings.get({}),
+  ])
+  if (brief.named.length > 0 && !choice.namesChecked) throw new Error('A name stands in the brief')
+  const outcomes = outcomeSettingsFor(settings.practice.constants)
+  return {
+    language: navigator.language,
+    page: <BriefScreen brief={brief} pageSize={choice.pageSize} settings={outcomes} />,
+  }
+}
 
 const readPage = async (api: Api, job: ReportJob): Promise<Page> => {
   if (job.kind === 'paperForm') return { language: job.language, page: <PaperFormScreen choice={job} /> }
@@ -26,6 +42,7 @@ const readPage = async (api: Api, job: ReportJob): Promise<Page> => {
       page: <RecoverySheetScreen sheet={sheet} pageSize={job.pageSize} />,
     }
   }
+  if (job.kind === 'brief') return readBrief(api, job.choice)
   const [report, settings] = await Promise.all([
     api.vault.reports.getProgress(job.choice),
     api.vault.settings.get({}),

@@ -6,7 +6,9 @@ import { ClientsRoute } from './routes/clients-route.tsx'
 import { OutcomesRoute } from './routes/outcomes-route.tsx'
 import { SessionRoute } from './routes/session-route.tsx'
 import { SettingsRoute } from './routes/settings-route.tsx'
+import { SupervisionRoute } from './routes/supervision-route.tsx'
 import { TodayRoute } from './routes/today-route.tsx'
+import { WeekRoute } from './routes/week-route.tsx'
 
 export const screens: Screens = {
   today: TodayRoute,
@@ -15,5 +17,7 @@ export const screens: Screens = {
   session: SessionRoute,
   outcomes: OutcomesRoute,
   checkin: CheckInRoute,
+  supervision: SupervisionRoute,
+  week: WeekRoute,
   settings: SettingsRoute,
 }

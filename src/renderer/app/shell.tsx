@@ -1,7 +1,16 @@
 // The unlocked app: frame, places, palette and keys around the screen of the present place. Screens come in by a table,
 // so that the shell knows no feature; the sidebar shows the places that have one.
 import { type AnyRouter, Outlet, RouterProvider } from '@tanstack/react-router'
-import { CalendarDays, ChartScatter, HeartPulse, Lock, Search, Settings, Users } from 'lucide-react'
+import {
+  CalendarDays,
+  ChartScatter,
+  HeartPulse,
+  Lock,
+  MessagesSquare,
+  Search,
+  Settings,
+  Users,
+} from 'lucide-react'
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands, usePlatform } from './commands/commands.tsx'
@@ -27,7 +36,7 @@ const LOCK_KEYS = 'Mod+L'
 const PALETTE_KEYS = 'Mod+K'
 
 /** A page belongs to a place of the sidebar: a client to Clients, a session to Today. */
-const UNDER: Partial<Record<Place, Place>> = { client: 'clients', session: 'today' }
+const UNDER: Partial<Record<Place, Place>> = { client: 'clients', session: 'today', week: 'today' }
 
 const ShellFrame = () => {
   const shell = useContext(ShellContext)
@@ -57,6 +66,7 @@ const ShellFrame = () => {
       note: t('nav.private'),
       keys: 'Mod+7',
     },
+    { id: 'supervision', label: t('nav.supervision'), icon: <MessagesSquare aria-hidden />, keys: 'Mod+6' },
     { id: 'settings', label: t('nav.settings'), icon: <Settings aria-hidden />, keys: 'Mod+,' },
   ] as const
   const shown = all.filter(({ id }) => screens[id] !== undefined)

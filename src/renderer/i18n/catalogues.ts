@@ -26,10 +26,12 @@ import sessions from '#resources/locales/en/sessions.json' with { type: 'json' }
 import settings from '#resources/locales/en/settings.json' with { type: 'json' }
 import shell from '#resources/locales/en/shell.json' with { type: 'json' }
 import standing from '#resources/locales/en/standing.json' with { type: 'json' }
+import supervision from '#resources/locales/en/supervision.json' with { type: 'json' }
 import together from '#resources/locales/en/together.json' with { type: 'json' }
 import transfer from '#resources/locales/en/transfer.json' with { type: 'json' }
 import ui from '#resources/locales/en/ui.json' with { type: 'json' }
 import vault from '#resources/locales/en/vault.json' with { type: 'json' }
+import week from '#resources/locales/en/week.json' with { type: 'json' }
 
 const en = {
   alertActions,
@@ -59,10 +61,12 @@ const en = {
   settings,
   shell,
   standing,
+  supervision,
   together,
   transfer,
   ui,
   vault,
+  week,
 }
 
 /** Language → namespace → words. */

@@ -7,6 +7,9 @@ export type Places = {
   readonly session: { readonly sessionId: string }
   readonly outcomes: Record<never, never>
   readonly checkin: Record<never, never>
+  readonly supervision: Record<never, never>
+  /** The closing of the week. */
+  readonly week: Record<never, never>
   readonly settings: { readonly part?: string }
 }
 
@@ -19,6 +22,8 @@ const PATHS: { readonly [P in Place]: `/${P}` } = {
   session: '/session',
   outcomes: '/outcomes',
   checkin: '/checkin',
+  supervision: '/supervision',
+  week: '/week',
   settings: '/settings',
 }
 

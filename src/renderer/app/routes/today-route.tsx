@@ -7,6 +7,7 @@ import { FollowUpsDueCard } from '../../features/outcomes/components/follow-ups-
 import { WorthALookCard } from '../../features/outcomes/components/worth-a-look-card.tsx'
 import { initialsOf } from '../../features/sessions/initials.ts'
 import { TodayScreen } from '../../features/sessions/screens/today-screen.tsx'
+import { DueDecisions, WeekOffer } from '../../features/supervision/public.ts'
 import { useCommands } from '../commands/commands.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 import { CheckInReminder } from './check-in-reminder.tsx'
@@ -14,14 +15,17 @@ import { CheckInReminder } from './check-in-reminder.tsx'
 type Occasion = 'outcome' | 'alliance'
 
 export const TodayRoute = () => {
-  const { t } = useTranslation('sessions')
+  const { t } = useTranslation(['sessions', 'week'])
   const go = useGo()
   const [isAdding, setAdding] = useState(false)
   const [handing, setHanding] = useState<{ sessionId: string; occasion: Occasion } | null>(null)
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const hides = settings.data?.practice.initialsOnly ?? true
   const nameOf = (alias: string) => (hides ? initialsOf(alias) : alias)
-  useCommands([{ id: 'add-session', title: t('today.add'), keys: 'N', run: () => setAdding(true) }])
+  useCommands([
+    { id: 'add-session', title: t('today.add'), keys: 'N', run: () => setAdding(true) },
+    { id: 'close-week', title: t('week:title'), run: () => go.to('week', {}) },
+  ])
   return (
     <>
       <TodayScreen
@@ -31,6 +35,8 @@ export const TodayRoute = () => {
         onHandOver={(sessionId, occasion) => setHanding({ sessionId, occasion })}
         aside={
           <>
+            <WeekOffer onOpen={() => go.to('week', {})} />
+            <DueDecisions onOpen={() => go.to('supervision', {})} />
             <WorthALookCard nameOf={nameOf} onOpen={(clientId) => go.to('client', { clientId })} />
             <FollowUpsDueCard
               nameOf={nameOf}

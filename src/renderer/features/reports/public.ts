@@ -1,4 +1,5 @@
-// The door of this feature: the pages that the report window draws.
+// The door of this feature: the pages that the report window draws, and the paper they are drawn on.
+export { type PageSize, ReportSheet } from './components/report-sheet.tsx'
 export { LeafletScreen } from './paper/leaflet-screen.tsx'
 export { PaperFormScreen } from './paper/paper-form-screen.tsx'
 export {

@@ -1,6 +1,6 @@
 // What a course chart is given: numbers in points of one axis, and every word already in the reader's language.
 
-export type ChartSize = 'page' | 'together' | 'report'
+export type ChartSize = 'page' | 'together' | 'report' | 'brief'
 
 export type CoursePoint = { readonly x: number; readonly y: number | null }
 

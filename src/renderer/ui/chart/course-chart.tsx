@@ -30,12 +30,13 @@ const FIRST_BOX: Readonly<Record<ChartSize, ChartBox>> = {
   page: { width: 900, height: 380, em: 13 },
   together: { width: 1130, height: 500, em: 17 },
   report: { width: 600, height: 268, em: 10.5 },
+  brief: { width: 290, height: 132, em: 8.5 },
 }
 const MOST_SVG_POINTS = 1000
 const Y_TICKS = 4
 
 export const CourseChart = ({ data, name, size, fill = false }: CourseChartProps) => {
-  const { frameRef, emRef, box } = useChartBox(FIRST_BOX[size], size !== 'report')
+  const { frameRef, emRef, box } = useChartBox(FIRST_BOX[size], size === 'page' || size === 'together')
   const idPrefix = useId().replaceAll(/[^\w-]/g, '')
   const scene = useMemo(() => {
     const frame = chartFrame(data, box)

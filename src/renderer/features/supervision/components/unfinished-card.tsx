@@ -1,0 +1,42 @@
+// Sessions of the week with something open, each with a way to it.
+import { useTranslation } from 'react-i18next'
+import type { WeekToClose } from '#shared/contracts/week.ts'
+import { useFormat } from '../../../i18n/locale.tsx'
+import { LinkButton } from '../../../ui/actions/link-button.tsx'
+import { Card } from '../../../ui/display/card.tsx'
+import { ListRow, RowList } from '../../../ui/display/list-row.tsx'
+
+type UnfinishedCardProps = Pick<WeekToClose, 'sessions' | 'held'> & {
+  readonly onOpen: (sessionId: string) => void
+}
+
+export const UnfinishedCard = ({ sessions, held, onOpen }: UnfinishedCardProps) => {
+  const { t } = useTranslation('week')
+  const format = useFormat()
+  return (
+    <Card title={t('unfinished.title')} plain={sessions.length === 0}>
+      {sessions.length === 0 && <p>{t('unfinished.none', { count: held })}</p>}
+      <RowList label={t('unfinished.title')}>
+        {sessions.map(({ sessionId, plannedAt, aliases, ends }) => {
+          const name = format.list(aliases)
+          return (
+            <ListRow
+              key={sessionId}
+              title={name}
+              detail={t('unfinished.when', {
+                day: format.weekday(plannedAt),
+                time: format.time(plannedAt),
+                ends: format.list(ends.map((end) => t(`unfinished.end.${end}`))),
+              })}
+              end={
+                <LinkButton onPress={() => onOpen(sessionId)} aria-label={t('unfinished.openFor', { name })}>
+                  {t('unfinished.open')}
+                </LinkButton>
+              }
+            />
+          )
+        })}
+      </RowList>
+    </Card>
+  )
+}

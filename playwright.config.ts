@@ -16,5 +16,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
-  projects: [project('journeys'), project('attacks'), project('unprivileged'), project('package')],
+  projects: [
+    project('journeys'),
+    project('attacks'),
+    project('unprivileged'),
+    project('package'),
+    // All combinations take long; npm run matrix asks for them, npm test takes a sample.
+    ...(process.env.EVENKEEL_MATRIX === undefined ? [] : [project('matrix')]),
+  ],
 })

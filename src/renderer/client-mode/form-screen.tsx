@@ -17,6 +17,7 @@ import { useFits } from './use-fits.ts'
 import { useFormEnd } from './use-form-end.ts'
 import { useFormMarks } from './use-form-marks.ts'
 import { useReadAloud } from './use-read-aloud.ts'
+import { useSnug } from './use-snug.ts'
 
 type FormScreenProps = {
   readonly form: HandoverForm
@@ -43,6 +44,9 @@ export const FormScreen = ({ form, words, aids, calls, onEnded }: FormScreenProp
     `${words.low}. ${words.high}.`,
   ]
   const reading = useReadAloud(form.language, sentences, form.readAloud ? `${manner} ${place}` : null)
+  const pageRef = useRef<HTMLElement>(null)
+  const said = `${lines.save.saved.size} ${lines.save.trouble || end.hasFailed} ${reading.noVoice}`
+  const snug = useSnug(pageRef, manner === 'all' ? null : `${manner} ${place} ${aids.textSize} ${said}`)
   const parts = { form, words, lines }
   const goTo = (next: number) => {
     reading.stop()
@@ -53,7 +57,7 @@ export const FormScreen = ({ form, words, aids, calls, onEnded }: FormScreenProp
     return <LeaveOut end={end} onStay={() => setLeaving(false)} />
   }
   return (
-    <main className={styles.page} data-manner={manner}>
+    <main ref={pageRef} className={styles.page} data-manner={manner} data-snug={snug}>
       <header className={styles.header}>
         <div className={styles.heading}>
           {form.symbol !== 'none' && (

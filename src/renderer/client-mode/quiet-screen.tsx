@@ -1,6 +1,7 @@
 // A screen with one thing to say, in the middle, and one or two things to do.
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './quiet-screen.module.css'
+import { useSnug } from './use-snug.ts'
 
 type QuietScreenProps = {
   readonly title: ReactNode
@@ -13,10 +14,12 @@ type QuietScreenProps = {
 
 export const QuietScreen = ({ title, picture, children, note, actions }: QuietScreenProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
+  const screen = useRef<HTMLElement>(null)
+  const snug = useSnug(screen, `${note ?? ''}`)
   // A new screen is read from its heading on; the next Tab reaches its first button.
   useEffect(() => heading.current?.focus(), [])
   return (
-    <main className={styles.screen}>
+    <main ref={screen} className={styles.screen} data-snug={snug}>
       {picture && <div className={styles.picture}>{picture}</div>}
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}

@@ -21,9 +21,9 @@ const figure = ({ of, which = of, method, caveats = [], interval }: Parts): Figu
 }
 
 /** Mean over the episodes that have the value. */
-export const meanFigure = (
-  episodes: readonly EpisodeOutcome[],
-  pick: (episode: EpisodeOutcome) => number | null,
+export const meanFigure = <E extends EpisodeOutcome>(
+  episodes: readonly E[],
+  pick: (episode: E) => number | null,
   caveats: readonly Caveat[] = [],
 ): Figure => {
   const pairs = episodes.flatMap((episode) => {
@@ -36,9 +36,9 @@ export const meanFigure = (
 }
 
 /** Share of episodes of which something is true, 0–1. */
-export const shareFigure = (
-  of: readonly EpisodeOutcome[],
-  isCounted: (episode: EpisodeOutcome) => boolean,
+export const shareFigure = <E extends EpisodeOutcome>(
+  of: readonly E[],
+  isCounted: (episode: E) => boolean,
   caveats: readonly Caveat[] = [],
 ): Figure => {
   const which = of.filter(isCounted)
@@ -52,9 +52,9 @@ export const shareFigure = (
 }
 
 /** Share of sessions over episodes, 0–1. */
-export const ratioFigure = (
-  episodes: readonly EpisodeOutcome[],
-  ratioOf: (episode: EpisodeOutcome) => Ratio,
+export const ratioFigure = <E extends EpisodeOutcome>(
+  episodes: readonly E[],
+  ratioOf: (episode: E) => Ratio,
 ): Figure => {
   const of = episodes.filter((episode) => ratioOf(episode).whole > 0)
   return figure({ of, method: 'bootstrap', interval: () => ratioInterval(of.map(ratioOf)) })

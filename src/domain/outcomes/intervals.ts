@@ -53,19 +53,20 @@ export const ratioInterval = (clusters: readonly Ratio[], seed = 20_260_101): In
   const counted = clusters.filter(({ whole }) => whole > 0)
   if (counted.length === 0) throw new RangeError('A ratio needs something to count')
   const random = seededRandom(seed)
-  const ratioOf = (draw: (i: number) => Ratio): number => {
+  // Flat numbers: a practice of thousands draws millions of times.
+  const parts = Float64Array.from(counted, ({ part }) => part)
+  const wholes = Float64Array.from(counted, ({ whole }) => whole)
+  const draw = (): number => {
     let part = 0
     let whole = 0
-    for (let i = 0; i < counted.length; i += 1) {
-      const cluster = draw(i)
-      part += cluster.part
-      whole += cluster.whole
+    for (let i = 0; i < parts.length; i += 1) {
+      const drawn = random.below(parts.length)
+      part += parts[drawn] as number
+      whole += wholes[drawn] as number
     }
     return part / whole
   }
-  const drawn = Array.from({ length: resamples }, () =>
-    ratioOf(() => counted[random.below(counted.length)] as Ratio),
-  ).sort((a, b) => a - b)
+  const sorted = [...Float64Array.from({ length: resamples }, draw).sort()]
   const value = sum(counted.map(({ part }) => part)) / sum(counted.map(({ whole }) => whole))
-  return { value, low: quantileSorted(drawn, 0.025), high: quantileSorted(drawn, 0.975) }
+  return { value, low: quantileSorted(sorted, 0.025), high: quantileSorted(sorted, 0.975) }
 }

@@ -1,10 +1,12 @@
 // The indices that ICCE asks of an outcome system, over episodes of one measure. Closed, valid episodes by the clients
 // themselves count; flagged and excluded ones stay visible as numbers. Closed episodes are not all episodes.
 import type { AgeBand, Rater } from '../measures/measure-types.ts'
-import { betterBy, type ChangeClass, classifyChange, isClinical } from './classify-change.ts'
-import { differenceFromReference } from './difference-from-reference.ts'
-import { effectSize } from './effect-size.ts'
-import { meanFigure, ratioFigure, shareFigure } from './figures.ts'
+import {
+  type PracticeFigureName,
+  type PracticeGroups,
+  practiceFigures,
+  practiceGroups,
+} from './practice-figures.ts'
 import type { EpisodeOutcome, Figure } from './practice-types.ts'
 import type { ValidityFlag } from './validity-flags.ts'
 
@@ -24,40 +26,10 @@ export type PracticeCounts = {
   readonly flagged: Readonly<Record<ValidityFlag, number>>
 }
 
-export type PracticeStatistics = {
-  readonly counts: PracticeCounts
-  /** Points. */
-  readonly firstOutcome: Figure
-  readonly alliance: Figure
-  readonly sessions: Figure
-  readonly days: Figure
-  /** In units of the SD. */
-  readonly effectSize: Figure
-  readonly differenceFromReference: Figure
-  /** Shares 0–1. Recovered: of those who began in the clinical range. */
-  readonly recovered: Figure
-  readonly improved: Figure
-  readonly unchanged: Figure
-  readonly deteriorated: Figure
-  readonly reachedTarget: Figure
-  /** Told me or stopped coming, of all closed and not excluded, flagged ones among them. */
-  readonly unplanned: Figure
-  readonly unplannedWithEffect: Figure
-  readonly unplannedWithoutEffect: Figure
-  readonly unplannedEffectUnknown: Figure
-  readonly sessionsWithBoth: Figure
+/** Every figure by its name (practice-figures.ts), and what they stand on. */
+export type PracticeStatistics = { readonly counts: PracticeCounts } & {
+  readonly [N in PracticeFigureName]: Figure
 }
-
-const byId = (a: EpisodeOutcome, b: EpisodeOutcome): number =>
-  a.episode < b.episode
-    ? -1
-    : a.episode > b.episode
-      ? 1
-      : a.client < b.client
-        ? -1
-        : a.client > b.client
-          ? 1
-          : 0
 
 const tally = <Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> => {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>
@@ -65,26 +37,11 @@ const tally = <Key extends string>(keys: readonly Key[], found: readonly Key[]):
   return counts
 }
 
-const changeOf = ({ first, last, ratings, constants }: EpisodeOutcome): ChangeClass =>
-  classifyChange({ ...constants, first, last: ratings < 2 ? null : last })
-
 const ageBands: readonly AgeBand[] = ['adult', 'adolescent', 'child', 'youngChild']
 const raters: readonly Rater[] = ['self', 'parent', 'carer', 'partner', 'teacher', 'other', 'group']
 const flags: readonly ValidityFlag[] = ['firstAboveCeiling', 'fewerThanTwo', 'sawTooth']
 
-const isUnplanned = ({ endReason }: EpisodeOutcome): boolean =>
-  endReason === 'toldMe' || endReason === 'stoppedComing'
-
-const isGain = (change: ChangeClass): boolean => change === 'recovered' || change === 'improved'
-
-const hasReachedTarget = ({ last, target, constants }: EpisodeOutcome): boolean =>
-  last !== null && target !== null && betterBy(target, last, constants.direction) >= 0
-
-const countsOf = (
-  all: readonly EpisodeOutcome[],
-  ended: readonly EpisodeOutcome[],
-  counted: readonly EpisodeOutcome[],
-): PracticeCounts => {
+const countsOf = ({ all, ended, counted }: PracticeGroups): PracticeCounts => {
   const closed = all.filter((episode) => episode.closed)
   return {
     clients: new Set(all.map(({ client }) => client)).size,
@@ -114,53 +71,9 @@ const countsOf = (
  * mixed: they are never joined. Source of the indices: ICCE's list for outcome systems.
  */
 export const practiceStatistics = (episodes: readonly EpisodeOutcome[]): PracticeStatistics => {
-  if (new Set(episodes.map(({ measure }) => measure)).size > 1) {
-    throw new RangeError('Episodes of two measures cannot be joined into one figure')
-  }
-  const all = [...episodes].sort(byId)
-  const ended = all.filter(({ closed, excluded, rater }) => closed && !excluded && rater === 'self')
-  const counted = ended.filter((episode) => episode.flags.length === 0)
-  const borrowed = all.some(({ ownWording }) => ownWording) ? (['borrowedCutOff'] as const) : []
-  const changeIs = (wanted: ChangeClass) => (episode: EpisodeOutcome) => changeOf(episode) === wanted
-  const clinical = counted.filter(
-    ({ first, constants }) => first !== null && isClinical(first, constants.cutOff, constants.direction),
-  )
-  return {
-    counts: countsOf(all, ended, counted),
-    firstOutcome: meanFigure(counted, ({ first }) => first),
-    alliance: meanFigure(counted, ({ allianceMean }) => allianceMean),
-    sessions: meanFigure(counted, ({ sessions }) => sessions),
-    days: meanFigure(counted, ({ days }) => days),
-    effectSize: meanFigure(counted, ({ first, last, constants }) =>
-      first === null || last === null ? null : effectSize({ ...constants, first, last }),
-    ),
-    differenceFromReference: meanFigure(
-      counted,
-      ({ last, expected, constants: { sd } }) =>
-        last === null || expected === null ? null : differenceFromReference({ actual: last, expected, sd }),
-      ['modelErrorLeftOut'],
-    ),
-    recovered: shareFigure(clinical, changeIs('recovered'), borrowed),
-    improved: shareFigure(counted, (episode) => isGain(changeOf(episode))),
-    unchanged: shareFigure(counted, changeIs('unchanged')),
-    deteriorated: shareFigure(counted, changeIs('deteriorated')),
-    reachedTarget: shareFigure(
-      counted.filter(({ target }) => target !== null),
-      hasReachedTarget,
-    ),
-    unplanned: shareFigure(ended, isUnplanned),
-    unplannedWithEffect: shareFigure(ended, (episode) => isUnplanned(episode) && isGain(changeOf(episode))),
-    unplannedWithoutEffect: shareFigure(
-      ended,
-      (episode) => isUnplanned(episode) && ['unchanged', 'deteriorated'].includes(changeOf(episode)),
-    ),
-    unplannedEffectUnknown: shareFigure(
-      ended,
-      (episode) => isUnplanned(episode) && changeIs('tooFew')(episode),
-    ),
-    sessionsWithBoth: ratioFigure(ended, ({ sessionsWithBoth, sessions }) => ({
-      part: sessionsWithBoth,
-      whole: sessions,
-    })),
-  }
+  const groups = practiceGroups(episodes)
+  const figures = Object.fromEntries(
+    Object.entries(practiceFigures).map(([name, compute]) => [name, compute(groups)]),
+  ) as { readonly [N in PracticeFigureName]: Figure }
+  return { counts: countsOf(groups), ...figures }
 }

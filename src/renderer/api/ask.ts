@@ -1,12 +1,16 @@
 // How a screen reads and writes: react-query over the vault's calls. A write makes every read stale: the numbers
 // are few, local and fast, and nothing on screen may be older than what was just done.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Api, useApi } from './api-context.tsx'
 
-/** Reads; `key` names the call and its input. */
-export const useAsk = <T>(key: readonly unknown[], read: (api: Api) => Promise<T>) => {
+/** Reads; `key` names the call and its input. `keepBefore`: what was there stays until the next answer has come. */
+export const useAsk = <T>(key: readonly unknown[], read: (api: Api) => Promise<T>, manner?: 'keepBefore') => {
   const api = useApi()
-  return useQuery({ queryKey: key, queryFn: () => read(api) })
+  return useQuery({
+    queryKey: key,
+    queryFn: () => read(api),
+    ...(manner === 'keepBefore' ? { placeholderData: keepPreviousData } : {}),
+  })
 }
 
 /** Writes; afterwards every read on screen is refreshed before the promise settles. */

@@ -11,11 +11,11 @@ import { useAlive } from './use-alive.ts'
 const Desk = () => {
   useAlive()
   const { app } = useApi()
-  const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
+  const clients = useAsk(['clients.find', 'count'], (api) => api.vault.clients.find({ search: '', limit: 0 }))
   return (
     <Shell
       screens={screens}
-      clientCount={clients.data?.clients.length}
+      clientCount={clients.data?.all}
       banner={<EveryPage />}
       onLock={() => {
         void app.vault.lock({}).catch(() => undefined)

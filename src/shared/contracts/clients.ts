@@ -76,6 +76,19 @@ const listRow = z.strictObject({
   worthALook: z.int().min(0),
 })
 
+/** open: has an open episode. look: something waits. notSeen: not for four weeks. */
+export const CLIENT_FILTERS = ['open', 'look', 'alliance', 'notSeen', 'all', 'archived'] as const
+const clientFilter = z.enum(CLIENT_FILTERS)
+export type ClientFilter = z.output<typeof clientFilter>
+
+const clientSort = z.strictObject({
+  column: z.enum(['alias', 'code', 'outcome', 'alliance', 'lastSeen']),
+  up: z.boolean(),
+})
+export type ClientSort = z.output<typeof clientSort>
+
+const search = () => z.string().max(120)
+
 const client = z.strictObject({
   clientId: id(),
   code: z.string(),
@@ -95,6 +108,30 @@ export const clients = {
     access: therapist,
     input: z.strictObject({ archived: z.boolean() }),
     output: z.strictObject({ clients: z.array(listRow) }),
+  }),
+  /** A page of the list, as it is searched, filtered and sorted. */
+  page: query({
+    counts: true,
+    access: therapist,
+    input: z.strictObject({
+      search: search(),
+      filter: clientFilter,
+      sort: clientSort,
+      from: z.int().min(0),
+      count: z.int().min(1).max(100),
+    }),
+    /** `all`: without search and filter, archived ones only where they are asked for. */
+    output: z.strictObject({ rows: z.array(listRow), matched: z.int().min(0), all: z.int().min(0) }),
+  }),
+  /** The first few clients who are not archived and fit what is typed. */
+  find: query({
+    access: therapist,
+    input: z.strictObject({ search: search(), limit: z.int().min(0).max(50) }),
+    output: z.strictObject({
+      clients: z.array(z.strictObject({ clientId: id(), alias: z.string(), code: z.string() })),
+      matched: z.int().min(0),
+      all: z.int().min(0),
+    }),
   }),
   get: query({ access: therapist, input: z.strictObject({ clientId: id() }), output: client }),
   /** Makes the client and opens a first episode. The code (C-0001 …) is given by the vault. */

@@ -58,6 +58,14 @@ export const figureNames = [
 export const figureName = z.enum(figureNames)
 export type FigureName = z.output<typeof figureName>
 
+/** What episodes can be put side by side by. */
+export const BREAKDOWNS = ['year', 'band', 'label', 'language', 'endReason'] as const
+const breakdown = z.enum(BREAKDOWNS)
+export type Breakdown = z.output<typeof breakdown>
+
+const group = z.strictObject({ by: breakdown, key: z.string().max(60) })
+export type PracticeGroup = z.output<typeof group>
+
 const change = z.enum(['recovered', 'improved', 'unchanged', 'deteriorated', 'tooFew'])
 const flag = z.enum(['firstAboveCeiling', 'fewerThanTwo', 'sawTooth'])
 
@@ -101,15 +109,21 @@ const episodeRow = z.strictObject({
 })
 export type PracticeEpisode = z.output<typeof episodeRow>
 
-/** Which episodes: all that a figure stands on, those of them that it counts, or those left out by a flag. */
+/** Which episodes: all that a figure stands on, those of them that it counts (of one group alone), or those left out by a flag. */
 const part = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('of'), figure: figureName }),
-  z.strictObject({ kind: z.literal('which'), figure: figureName }),
+  z.strictObject({ kind: z.literal('of'), figure: figureName, group: z.exactOptional(group) }),
+  z.strictObject({ kind: z.literal('which'), figure: figureName, group: z.exactOptional(group) }),
   z.strictObject({ kind: z.literal('flagged'), flag }),
 ])
 export type PracticePart = z.output<typeof part>
 
 export const practiceCalls = {
+  /** Episodes that are still to be counted before an overview can answer; 0 but for the first time and after settings. */
+  countLeft: query({
+    access: therapist,
+    input: z.strictObject({}),
+    output: z.strictObject({ left: count() }),
+  }),
   practice: query({
     counts: true,
     access: therapist,
@@ -118,18 +132,26 @@ export const practiceCalls = {
       counts,
       figures: z.record(figureName, figure),
       scatter,
-      years: z.array(z.strictObject({ year: z.int(), improved: figure, effectSize: figure })),
       /** What can be chosen: labels and languages that occur. */
       labels: z.array(z.string()),
       languages: z.array(language()),
     }),
   }),
+  /** One figure for each group of the chosen episodes, and for all of them together. */
+  practiceBreakdown: query({
+    counts: true,
+    access: therapist,
+    input: z.strictObject({ filters, by: breakdown, figure: figureName }),
+    output: z.strictObject({ all: figure, groups: z.array(z.strictObject({ key: z.string(), figure })) }),
+  }),
   practiceEpisodes: query({
     counts: true,
     access: therapist,
     input: z.strictObject({ filters, part }),
-    output: z.strictObject({ episodes: z.array(episodeRow) }),
+    /** The latest of them; `all` says how many there are. */
+    output: z.strictObject({ episodes: z.array(episodeRow), all: count() }),
   }),
 } as const
 
 export type PracticeFigures = z.output<typeof practiceCalls.practice.output>
+export type PracticeBreakdown = z.output<typeof practiceCalls.practiceBreakdown.output>

@@ -94,6 +94,8 @@ const vaultExamples = {
 
 const clientExamples = ({ one, two, personId, scheduleId }: Planted, now: number) => ({
   'clients.list': { archived: false },
+  'clients.page': { search: '', filter: 'open', sort: { column: 'alias', up: true }, from: 0, count: 50 },
+  'clients.find': { search: 'a', limit: 20 },
   'clients.get': { clientId: one.clientId },
   'clients.create': clientFields('Hazel'),
   'clients.update': { clientId: two.clientId, ...clientFields('Hazel') },
@@ -149,7 +151,9 @@ const sessionExamples = (
 const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: number) => ({
   'outcomes.ofEpisode': { episodeId: one.episodeId },
   'outcomes.worthALook': {},
+  'outcomes.countLeft': {},
   'outcomes.practice': { filters: everything },
+  'outcomes.practiceBreakdown': { filters: everything, by: 'band', figure: 'improved' },
   'outcomes.practiceEpisodes': { filters: everything, part: { kind: 'of', figure: 'unplanned' } },
   'outcomes.courses': {},
   'outcomes.coursesInUse': {},

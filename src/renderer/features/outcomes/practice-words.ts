@@ -40,6 +40,9 @@ export const figureGroups: Readonly<Record<'change' | 'ending' | 'work', readonl
   work: ['firstOutcome', 'alliance', 'sessions', 'days', 'sessionsWithBoth'],
 }
 
+/** In which unit a figure is written and drawn. */
+export const unitOf = (name: FigureName): Unit => UNITS[name]
+
 const minus = (text: string): string => text.replace('-', '\u2212')
 
 export const written = (name: FigureName, value: number, format: Format): string => {

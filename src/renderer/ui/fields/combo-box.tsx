@@ -23,7 +23,11 @@ export type ComboBoxProps<V extends string> = FieldProps & {
   readonly onChange: (value: V | null) => void
   readonly autoFocus?: boolean | undefined
   readonly isDisabled?: boolean | undefined
+  /** Where the options come from what is typed, instead of being narrowed down here. */
+  readonly onSearch?: ((typed: string) => void) | undefined
 }
+
+const anything = () => true
 
 export const ComboBox = <V extends string>({
   label,
@@ -36,6 +40,7 @@ export const ComboBox = <V extends string>({
   onChange,
   autoFocus = false,
   isDisabled = false,
+  onSearch,
 }: ComboBoxProps<V>) => {
   const { t } = useTranslation('ui')
   return (
@@ -43,6 +48,7 @@ export const ComboBox = <V extends string>({
       value={value}
       onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
       menuTrigger='input'
+      {...(onSearch ? { onInputChange: onSearch, defaultFilter: anything } : {})}
       allowsEmptyCollection
       autoFocus={autoFocus}
       isDisabled={isDisabled}

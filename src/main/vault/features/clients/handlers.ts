@@ -13,12 +13,15 @@ import { listAllLabels } from './client-store.ts'
 import { getClientDetail } from './detail-service.ts'
 import { closeEpisode, openEpisode, pauseEpisode, reopenEpisode } from './episode-service.ts'
 import { listClientRows } from './list-service.ts'
+import { findClients, pageOfClients } from './page-service.ts'
 import { endPattern, setPattern } from './pattern-service.ts'
 
 const done = { done: true } as const
 
 export const clientHandlers: FeatureHandlers<typeof clients> = {
   list: ({ archived }, { db, memo, now }) => ({ clients: listClientRows(db, memo, now, archived) }),
+  page: (question, { db, memo, now }) => pageOfClients(db, memo, now, question),
+  find: (question, { db, memo }) => findClients(db, memo, question),
   get: ({ clientId }, { db, now }) => getClientDetail(db, clientId, now),
   create: (fields, context) => createClient(context, fields),
   update: ({ clientId, ...fields }, context) => {

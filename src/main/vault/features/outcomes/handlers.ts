@@ -8,7 +8,8 @@ import { listPastAnswers } from './event-store.ts'
 import { followUpHandlers } from './follow-up-handlers.ts'
 import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
 import { overviewOf } from './overview.ts'
-import { practiceEpisodes, practiceFigures } from './practice-service.ts'
+import { practiceBreakdown, practiceEpisodes, practiceFigures } from './practice-service.ts'
+import { countStale } from './summary-store.ts'
 import { worthALook } from './worth-a-look.ts'
 
 const done = { done: true } as const
@@ -16,8 +17,10 @@ const done = { done: true } as const
 export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
   ...courseHandlers,
   ...followUpHandlers,
+  countLeft: (_input, { db }) => ({ left: countStale(db) }),
   practice: ({ filters }, { db, memo, now }) => practiceFigures(db, memo, now, filters),
-  practiceEpisodes: (input, { db, memo, now }) => ({ episodes: practiceEpisodes(db, memo, now, input) }),
+  practiceBreakdown: (input, { db, memo, now }) => practiceBreakdown(db, memo, now, input),
+  practiceEpisodes: (input, { db, memo, now }) => practiceEpisodes(db, memo, now, input),
   ofEpisode: ({ episodeId }, { db, now }) => {
     getEpisode(db, episodeId)
     const [overview] = overviewOf(db, [episodeId], now)

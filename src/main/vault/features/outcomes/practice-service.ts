@@ -1,9 +1,13 @@
-// The practice's figures for what was chosen, and the episodes behind one figure.
+// The practice's figures for what was chosen, one figure for groups side by side, and the episodes behind one figure.
 import { classifyChange } from '#domain/outcomes/classify-change.ts'
+import { practiceFigure } from '#domain/outcomes/practice-figures.ts'
 import { type PracticeStatistics, practiceStatistics } from '#domain/outcomes/practice-statistics.ts'
 import type { EpisodeOutcome, Figure } from '#domain/outcomes/practice-types.ts'
 import {
+  type Breakdown,
+  type FigureName,
   figureNames,
+  type PracticeBreakdown,
   type PracticeEpisode,
   type PracticeFigure,
   type PracticeFigures,
@@ -12,23 +16,8 @@ import {
 } from '#shared/contracts/practice.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Memo } from '../../process/memo.ts'
+import { groupsOf, isInGroup, isOwn, isWanted } from './practice-groups.ts'
 import { type PracticeLine, practiceLines } from './practice-lines.ts'
-
-const isWanted =
-  ({ from, to, band, label, language, endReason }: PracticeFilters) =>
-  ({ outcome, episode, client, labels }: PracticeLine): boolean => {
-    const at = episode.closedAt ?? episode.openedAt
-    return (
-      (from === null || at >= from) &&
-      (to === null || at < to) &&
-      (band === null || outcome.ageBand === band) &&
-      (label === null || labels.includes(label)) &&
-      (language === null || client.aids.language === language) &&
-      (endReason === null || outcome.endReason === endReason)
-    )
-  }
-
-const isOwn = ({ outcome }: PracticeLine): boolean => outcome.rater === 'self'
 
 const counted = (figure: Figure): PracticeFigure =>
   figure.kind === 'tooFew'
@@ -55,29 +44,16 @@ const scatterOf = (episodes: readonly EpisodeOutcome[]): PracticeFigures['scatte
   }
 }
 
-const yearOf = ({ episode }: PracticeLine): number => new Date(episode.closedAt ?? 0).getFullYear()
-
-const yearsOf = (own: readonly PracticeLine[]): PracticeFigures['years'] =>
-  [
-    ...Map.groupBy(
-      own.filter(({ outcome }) => outcome.closed),
-      yearOf,
-    ),
-  ]
-    .sort(([a], [b]) => a - b)
-    .map(([year, lines]) => {
-      const { improved, effectSize } = practiceStatistics(lines.map(({ outcome }) => outcome))
-      return { year, improved: counted(improved), effectSize: counted(effectSize) }
-    })
-
 const isCounted = ({ closed, excluded, flags }: EpisodeOutcome): boolean =>
   closed && !excluded && flags.length === 0
+
+const outcomesOf = (lines: readonly PracticeLine[]): readonly EpisodeOutcome[] =>
+  lines.map(({ outcome }) => outcome)
 
 const compute = (db: ReadDb, memo: Memo, now: number, filters: PracticeFilters): PracticeFigures => {
   const all = practiceLines(db, memo, now)
   const wanted = all.filter(isWanted(filters))
-  const own = wanted.filter(isOwn)
-  const outcomes = own.map(({ outcome }) => outcome)
+  const outcomes = outcomesOf(wanted.filter(isOwn))
   const statistics: PracticeStatistics = practiceStatistics(outcomes)
   const { byRater: _own, ...counts } = statistics.counts
   const raters = Map.groupBy(wanted, ({ outcome }) => outcome.rater)
@@ -92,7 +68,6 @@ const compute = (db: ReadDb, memo: Memo, now: number, filters: PracticeFilters):
       figureNames.map((name) => [name, counted(statistics[name])]),
     ) as PracticeFigures['figures'],
     scatter: scatterOf(outcomes.filter(isCounted)),
-    years: yearsOf(own),
     labels: [...new Set(all.flatMap(({ labels }) => labels))].sort(),
     languages: [...new Set(all.map(({ client }) => client.aids.language))].sort(),
   }
@@ -114,6 +89,27 @@ export const practiceFigures = (
   )
 }
 
+/** Where episodes of two groups are compared, each group stands on its own and says its own "too few". */
+export const practiceBreakdown = (
+  db: ReadDb,
+  memo: Memo,
+  now: number,
+  {
+    filters,
+    by,
+    figure,
+  }: { readonly filters: PracticeFilters; readonly by: Breakdown; readonly figure: FigureName },
+): PracticeBreakdown => {
+  const own = practiceLines(db, memo, now).filter(isWanted(filters)).filter(isOwn)
+  return {
+    all: counted(practiceFigure(figure, outcomesOf(own))),
+    groups: groupsOf(own, by).map(({ key, lines }) => ({
+      key,
+      figure: counted(practiceFigure(figure, outcomesOf(lines))),
+    })),
+  }
+}
+
 const keysOf = (outcomes: readonly EpisodeOutcome[], part: PracticePart): ReadonlySet<string> => {
   if (part.kind === 'flagged') {
     const flagged = outcomes.filter(
@@ -121,9 +117,12 @@ const keysOf = (outcomes: readonly EpisodeOutcome[], part: PracticePart): Readon
     )
     return new Set(flagged.map(({ episode }) => episode))
   }
-  const figure = practiceStatistics(outcomes)[part.figure]
+  const figure = practiceFigure(part.figure, outcomes)
   return new Set(part.kind === 'which' && figure.kind === 'figure' ? figure.which : figure.of)
 }
+
+/** More than anyone reads; the rest is found by choosing a period, an age, a label. */
+const MOST_SHOWN = 200
 
 /** The episodes behind one figure, the latest ended first. */
 export const practiceEpisodes = (
@@ -131,27 +130,27 @@ export const practiceEpisodes = (
   memo: Memo,
   now: number,
   { filters, part }: { readonly filters: PracticeFilters; readonly part: PracticePart },
-): PracticeEpisode[] => {
-  const own = practiceLines(db, memo, now).filter(isWanted(filters)).filter(isOwn)
-  const keys = keysOf(
-    own.map(({ outcome }) => outcome),
-    part,
-  )
-  return own
-    .filter(({ outcome }) => keys.has(outcome.episode))
+): { readonly episodes: PracticeEpisode[]; readonly all: number } => {
+  const group = part.kind === 'flagged' ? undefined : part.group
+  const own = practiceLines(db, memo, now).filter(isWanted(filters)).filter(isOwn).filter(isInGroup(group))
+  const keys = keysOf(outcomesOf(own), part)
+  const behind = own.filter(({ outcome }) => keys.has(outcome.episode))
+  const shown = behind
     .sort((a, b) => (b.episode.closedAt ?? 0) - (a.episode.closedAt ?? 0))
-    .map(({ outcome, episode, client }) => ({
-      episodeId: episode.episodeId,
-      clientId: client.clientId,
-      alias: client.alias,
-      code: client.code,
-      openedAt: episode.openedAt,
-      closedAt: episode.closedAt,
-      endReason: episode.endReason,
-      first: outcome.first,
-      last: outcome.last,
-      sessions: outcome.sessions,
-      change: changeOf(outcome),
-      flags: [...outcome.flags],
-    }))
+    .slice(0, MOST_SHOWN)
+  const episodes = shown.map(({ outcome, episode, client }) => ({
+    episodeId: episode.episodeId,
+    clientId: client.clientId,
+    alias: client.alias,
+    code: client.code,
+    openedAt: episode.openedAt,
+    closedAt: episode.closedAt,
+    endReason: episode.endReason,
+    first: outcome.first,
+    last: outcome.last,
+    sessions: outcome.sessions,
+    change: changeOf(outcome),
+    flags: [...outcome.flags],
+  }))
+  return { episodes, all: behind.length }
 }

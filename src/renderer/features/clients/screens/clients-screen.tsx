@@ -1,24 +1,30 @@
 // All clients: found by typing, filtered by what matters this week, opened with Enter.
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClientRow } from '#shared/contracts/clients.ts'
+import {
+  CLIENT_FILTERS,
+  type ClientFilter,
+  type ClientRow,
+  type ClientSort,
+} from '#shared/contracts/clients.ts'
 import { useAsk } from '../../../api/ask.ts'
+import { Counting } from '../../../app/counting.tsx'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { EmptyState } from '../../../ui/display/empty-state.tsx'
-import { Loading } from '../../../ui/display/loading.tsx'
 import { Table, type TableColumn } from '../../../ui/display/table.tsx'
 import { Tag } from '../../../ui/display/tag.tsx'
 import { SearchField } from '../../../ui/fields/search-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
 import { Page } from '../../../ui/layout/page.tsx'
+import { Pager } from '../../../ui/layout/pager.tsx'
 import { ClientDialog } from '../components/client-dialog.tsx'
 import { ZoneTag } from '../components/zone-tag.tsx'
-import { type ClientFilter, type ClientSort, filterClients } from '../filter-clients.ts'
 
-const FILTERS = ['open', 'look', 'alliance', 'notSeen', 'all', 'archived'] as const
+/** So many rows are drawn at once: more would hold the window up. */
+const PAGE = 40
 const SORTED = ['alias', 'outcome', 'alliance', 'lastSeen'] as const
 type Column = ClientSort['column'] | 'zone'
 
@@ -35,11 +41,14 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<ClientFilter>('open')
   const [sort, setSort] = useState<ClientSort>({ column: 'alias', up: true })
-  const clients = useAsk(['clients.list', filter === 'archived'], (api) =>
-    api.vault.clients.list({ archived: filter === 'archived' }),
+  const [from, setFrom] = useState(0)
+  const clients = useAsk(
+    ['clients.page', typed, filter, sort, from],
+    (api) => api.vault.clients.page({ search: typed, filter, sort, from, count: PAGE }),
+    'keepBefore',
   )
   const now = Date.now()
-  const rows = filterClients(clients.data?.clients ?? [], typed, filter, sort, now)
+  const { rows = [], matched = 0, all } = clients.data ?? {}
   const columns: readonly TableColumn<Column>[] = [
     { id: 'alias', label: t('list.alias'), isRowHeader: true, sortable: true },
     { id: 'zone', label: t('list.standing') },
@@ -66,11 +75,11 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
     alliance: points(row.alliance),
     lastSeen: row.lastSeenAt === null ? t('list.never') : format.relativeDay(row.lastSeenAt, now),
   })
-  const isFirst = clients.data?.clients.length === 0 && filter !== 'archived'
+  const isFirst = all === 0 && filter !== 'archived'
   return (
     <Page
       title={t('list.title')}
-      why={clients.data && t('list.count', { count: rows.length })}
+      why={clients.data && t('list.count', { count: matched })}
       actions={
         <Button variant='primary' onPress={() => onAdd(true)}>
           {t('list.add')}
@@ -88,18 +97,24 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
               shortcut='/'
               inputRef={search}
               value={typed}
-              onChange={setTyped}
+              onChange={(text) => {
+                setTyped(text)
+                setFrom(0)
+              }}
             />
             <SegmentedControl<ClientFilter>
               label={t('list.filter')}
               hideLabel
               value={filter}
-              onChange={setFilter}
-              options={FILTERS.map((value) => ({ value, label: t(`list.filters.${value}`) }))}
+              onChange={(next) => {
+                setFilter(next)
+                setFrom(0)
+              }}
+              options={CLIENT_FILTERS.map((value) => ({ value, label: t(`list.filters.${value}`) }))}
             />
           </Cluster>
           <ProblemNotice error={clients.error} />
-          {!clients.data && !clients.error && <Loading />}
+          {!clients.data && !clients.error && <Counting />}
           <Table
             label={t('list.title')}
             columns={columns}
@@ -107,11 +122,28 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
             sort={{ column: sort.column, direction: sort.up ? 'ascending' : 'descending' }}
             onSort={({ column, direction }) => {
               const known = SORTED.find((one) => one === column)
-              if (known) setSort({ column: known, up: direction === 'ascending' })
+              if (!known) return
+              setSort({ column: known, up: direction === 'ascending' })
+              setFrom(0)
             }}
             onOpen={onOpen}
             empty={t('list.none')}
           />
+          {matched > PAGE && (
+            <Pager
+              words={t('list.shown', {
+                from: format.number(from + 1),
+                to: format.number(from + rows.length),
+                count: matched,
+              })}
+              beforeLabel={t('list.before')}
+              afterLabel={t('list.after')}
+              hasBefore={from > 0}
+              hasAfter={from + PAGE < matched}
+              onBefore={() => setFrom(Math.max(0, from - PAGE))}
+              onAfter={() => setFrom(from + PAGE)}
+            />
+          )}
         </>
       )}
       {isAdding && <ClientDialog client={null} onClose={() => onAdd(false)} onSaved={onOpen} />}

@@ -2,9 +2,9 @@
 // be undone.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAsk, useDo } from '../../../api/ask.ts'
+import { useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { ComboBox } from '../../../ui/fields/combo-box.tsx'
+import { ClientPicker } from '../../../app/people/client-picker.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import { type Correctable, type CorrectionChoice, correctionOf } from '../correction-of.ts'
@@ -57,7 +57,9 @@ export const CorrectDialog = ({ rating, kind, onClose }: CorrectDialogProps) => 
         />
       )}
       {kind === 'someoneElse' && (
-        <ClientChoice
+        <ClientPicker
+          label={t('client')}
+          autoFocus
           without={rating.clientId}
           value={toClientId}
           onChange={setToClientId}
@@ -75,30 +77,5 @@ export const CorrectDialog = ({ rating, kind, onClose }: CorrectDialogProps) => 
       />
       <small>{t('reversible')}</small>
     </FormDialog>
-  )
-}
-
-type ClientChoiceProps = {
-  readonly without: string
-  readonly value: string | null
-  readonly onChange: (clientId: string | null) => void
-  readonly error: string | undefined
-}
-
-const ClientChoice = ({ without, value, onChange, error }: ClientChoiceProps) => {
-  const { t } = useTranslation('corrections')
-  const list = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
-  const options = (list.data?.clients ?? [])
-    .filter(({ clientId }) => clientId !== without)
-    .map(({ clientId, alias, code }) => ({ value: clientId, label: alias, detail: code }))
-  return (
-    <ComboBox
-      label={t('client')}
-      autoFocus
-      options={options}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
   )
 }

@@ -1,6 +1,7 @@
 // What the figures stand on: how many episodes there are, how many count, and how many were left out and why.
 import { useTranslation } from 'react-i18next'
-import type { PracticeFigures, PracticePart } from '#shared/contracts/practice.ts'
+import type { ValidityFlag } from '#domain/outcomes/validity-flags.ts'
+import type { PracticeFigures } from '#shared/contracts/practice.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -11,7 +12,7 @@ const BANDS = ['adult', 'adolescent', 'child', 'youngChild'] as const
 
 type CountedCardProps = {
   readonly counts: PracticeFigures['counts']
-  readonly onOpen: (part: PracticePart) => void
+  readonly onOpen: (flag: ValidityFlag) => void
 }
 
 export const CountedCard = ({ counts, onOpen }: CountedCardProps) => {
@@ -33,7 +34,7 @@ export const CountedCard = ({ counts, onOpen }: CountedCardProps) => {
           <ul>
             {flags.map((flag) => (
               <li key={flag}>
-                <LinkButton onPress={() => onOpen({ kind: 'flagged', flag })}>
+                <LinkButton onPress={() => onOpen(flag)}>
                   {t(`counted.flagged.${flag}`, { count: counts.flagged[flag] })}
                 </LinkButton>
               </li>

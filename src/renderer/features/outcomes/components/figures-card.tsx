@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { FigureName, PracticeFigures } from '#shared/contracts/practice.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
+import { IntervalTrack } from '../../../ui/chart/interval-track.tsx'
 import { Card } from '../../../ui/display/card.tsx'
-import { figureWords } from '../practice-words.ts'
+import { scaleOf } from '../practice-scale.ts'
+import { figureWords, unitOf } from '../practice-words.ts'
 import styles from './practice.module.css'
 
 type FiguresCardProps = {
@@ -29,6 +31,15 @@ export const FiguresCard = ({ title, names, figures, onOpen }: FiguresCardProps)
               <span className={styles.value} data-few={figure.kind === 'tooFew'}>
                 {value}
               </span>
+              {figure.kind === 'figure' && (
+                <span className={styles.picture}>
+                  <IntervalTrack
+                    interval={figure}
+                    scale={scaleOf(name, [figure])}
+                    guide={unitOf(name) === 'sd' ? 0 : null}
+                  />
+                </span>
+              )}
               <span className={styles.sentence}>
                 {sentence} {method !== '' && <span className={styles.method}>({method})</span>}
               </span>

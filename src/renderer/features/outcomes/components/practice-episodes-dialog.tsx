@@ -31,7 +31,7 @@ export const PracticeEpisodesDialog = (props: PracticeEpisodesDialogProps) => {
   const list = useAsk(['outcomes.practiceEpisodes', filters, part], (api) =>
     api.vault.outcomes.practiceEpisodes({ filters, part }),
   )
-  const episodes = list.data?.episodes ?? []
+  const { episodes = [], all = 0 } = list.data ?? {}
   const points = (value: number | null) => (value === null ? '–' : format.number(value, 1))
   return (
     <Dialog
@@ -59,7 +59,14 @@ export const PracticeEpisodesDialog = (props: PracticeEpisodesDialogProps) => {
           />
         )}
         <ProblemNotice error={list.error} />
-        {list.data ? <p>{t('list.count', { count: episodes.length })}</p> : <Loading />}
+        {list.data ? (
+          <p>
+            {t('list.count', { count: all })}{' '}
+            {all > episodes.length && t('list.latest', { count: episodes.length })}
+          </p>
+        ) : (
+          <Loading />
+        )}
         {episodes.length > 0 && (
           <Table
             label={title}

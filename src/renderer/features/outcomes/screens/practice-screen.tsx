@@ -3,12 +3,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Temporal } from 'temporal-polyfill'
-import type { PracticeFigures, PracticeFilters, PracticePart } from '#shared/contracts/practice.ts'
+import type { ValidityFlag } from '#domain/outcomes/validity-flags.ts'
+import type {
+  FigureName,
+  PracticeFigures,
+  PracticeFilters,
+  PracticePart,
+} from '#shared/contracts/practice.ts'
 import { useAsk } from '../../../api/ask.ts'
+import { Counting } from '../../../app/counting.tsx'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { EmptyState } from '../../../ui/display/empty-state.tsx'
-import { Loading } from '../../../ui/display/loading.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { Page } from '../../../ui/layout/page.tsx'
@@ -20,7 +26,7 @@ import { PracticeEpisodesDialog } from '../components/practice-episodes-dialog.t
 import { nothingChosen, PracticeFiltersBar } from '../components/practice-filters-bar.tsx'
 import { PracticeHowDialog } from '../components/practice-how-dialog.tsx'
 import { PracticeScatter } from '../components/practice-scatter.tsx'
-import { YearsCard } from '../components/years-card.tsx'
+import { SideBySideCard } from '../components/side-by-side-card.tsx'
 import { periodOf } from '../practice-period.ts'
 import { figureGroups } from '../practice-words.ts'
 
@@ -34,7 +40,11 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
   const [isAsking, setAsking] = useState(false)
   const { period, ...rest } = chosen
   const filters = { ...rest, ...periodOf(period, Temporal.Now.plainDateISO(), Temporal.Now.timeZoneId()) }
-  const asked = useAsk(['outcomes.practice', filters], (api) => api.vault.outcomes.practice({ filters }))
+  const asked = useAsk(
+    ['outcomes.practice', filters],
+    (api) => api.vault.outcomes.practice({ filters }),
+    'keepBefore',
+  )
   // What can be chosen stays while the next figures are computed.
   const all = useAsk(['outcomes.practice', 'all'], (api) =>
     api.vault.outcomes.practice({ filters: nobodyLeftOut }),
@@ -79,7 +89,7 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
         {asked.data ? (
           <Figures figures={asked.data} filters={filters} view={view} onOpenEpisode={onOpenEpisode} />
         ) : (
-          asked.error === null && <Loading />
+          asked.error === null && <Counting />
         )}
         {asked.data && <OwnCourseCard />}
       </Stack>
@@ -97,6 +107,13 @@ const nobodyLeftOut: PracticeFilters = {
   endReason: null,
 }
 
+/** The figure counts some of what it stands on. */
+const hasParts = (part: PracticePart, figures: PracticeFigures['figures']): boolean => {
+  if (part.kind === 'flagged') return false
+  const figure = figures[part.figure]
+  return figure.kind === 'figure' && figure.which < figure.of
+}
+
 type FiguresProps = PracticeScreenProps & {
   readonly figures: PracticeFigures
   readonly filters: PracticeFilters
@@ -105,50 +122,51 @@ type FiguresProps = PracticeScreenProps & {
 
 const Figures = ({ figures: all, filters, view, onOpenEpisode }: FiguresProps) => {
   const { t } = useTranslation('practice')
-  const [part, setPart] = useState<PracticePart | null>(null)
-  const { counts, figures, scatter, years } = all
+  const [shown, setShown] = useState<{ readonly part: PracticePart; readonly title: string } | null>(null)
+  const { counts, figures, scatter } = all
   if (counts.closed === 0) return <EmptyState title={t('empty')}>{t('emptyWhy')}</EmptyState>
+  const openFigure = (figure: FigureName) =>
+    setShown({
+      part: { kind: 'of', figure },
+      title: t('openFor', { figure: t(`figure.${figure}`) }),
+    })
+  const openFlagged = (flag: ValidityFlag) =>
+    setShown({
+      part: { kind: 'flagged', flag },
+      title: t(`counted.flagged.${flag}`, { count: counts.flagged[flag] }),
+    })
   const card = (group: keyof typeof figureGroups) => (
     <FiguresCard
       title={t(`group.${group}`)}
       names={figureGroups[group]}
       figures={figures}
-      onOpen={(figure) => setPart({ kind: 'of', figure })}
+      onOpen={openFigure}
     />
   )
-  const titleOf = (one: PracticePart) =>
-    one.kind === 'flagged'
-      ? t(`counted.flagged.${one.flag}`, { count: counts.flagged[one.flag] })
-      : t('openFor', { figure: t(`figure.${one.figure}`) })
-  const isSome = (one: PracticePart) => {
-    if (one.kind === 'flagged') return false
-    const figure = figures[one.figure]
-    return figure.kind === 'figure' && figure.which < figure.of
-  }
   return (
     <>
-      {view === 'table' && <FiguresTable figures={figures} />}
+      {view === 'table' && <FiguresTable figures={figures} onOpen={openFigure} />}
       <Columns>
         <Stack gap={5}>
           {view === 'cards' && card('change')}
           {view === 'cards' && card('ending')}
-          <CountedCard counts={counts} onOpen={setPart} />
+          <CountedCard counts={counts} onOpen={openFlagged} />
         </Stack>
         <Stack gap={5}>
           <PracticeScatter scatter={scatter} />
           {view === 'cards' && card('work')}
-          <YearsCard years={years} />
         </Stack>
       </Columns>
+      <SideBySideCard filters={filters} onOpen={(part, title) => setShown({ part, title })} />
       <small>{t('own')}</small>
-      {part && (
+      {shown && (
         <PracticeEpisodesDialog
-          title={titleOf(part)}
+          title={shown.title}
           filters={filters}
-          part={part}
-          hasParts={isSome(part)}
+          part={shown.part}
+          hasParts={hasParts(shown.part, figures)}
           onOpen={onOpenEpisode}
-          onClose={() => setPart(null)}
+          onClose={() => setShown(null)}
         />
       )}
     </>

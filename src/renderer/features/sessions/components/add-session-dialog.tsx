@@ -2,10 +2,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Temporal } from 'temporal-polyfill'
-import type { ClientRow } from '#shared/contracts/clients.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { ComboBox } from '../../../ui/fields/combo-box.tsx'
+import { ClientPicker } from '../../../app/people/client-picker.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
@@ -34,7 +33,6 @@ const nextHalfHour = (): string => {
 
 const OpenDialog = ({ day, timeZone, onClose }: AddSessionDialogProps) => {
   const { t } = useTranslation('sessions')
-  const clients = useAsk(['clients.list', false], (api) => api.vault.clients.list({ archived: false }))
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const [clientId, setClientId] = useState<string | null>(null)
   const [date, setDate] = useState<string | null>(day)
@@ -60,7 +58,6 @@ const OpenDialog = ({ day, timeZone, onClose }: AddSessionDialogProps) => {
     })
     add.mutate({ clientId, plannedAt: at.epochMilliseconds }, { onSuccess: onClose })
   }
-  const option = (row: ClientRow) => ({ value: row.clientId, label: row.alias, detail: row.code })
   return (
     <FormDialog
       title={t('add.title')}
@@ -70,10 +67,9 @@ const OpenDialog = ({ day, timeZone, onClose }: AddSessionDialogProps) => {
       onSubmit={submit}
       onClose={onClose}
     >
-      <ComboBox
+      <ClientPicker
         label={t('add.client')}
         autoFocus
-        options={(clients.data?.clients ?? []).map(option)}
         value={clientId}
         onChange={setClientId}
         error={tried && !clientId ? t('add.clientMissing') : undefined}

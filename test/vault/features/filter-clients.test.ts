@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ClientSort, filterClients } from '#renderer/features/clients/filter-clients.ts'
-import type { ClientRow } from '#shared/contracts/clients.ts'
+import { filterClients } from '#main/vault/features/clients/filter-clients.ts'
+import type { ClientRow, ClientSort } from '#shared/contracts/clients.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 9)
 const DAY = 86_400_000

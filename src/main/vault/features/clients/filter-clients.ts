@@ -1,11 +1,6 @@
-// Which clients the list shows and in which order: pure, so that search, filters and sorting are tested without a screen.
-import type { ClientRow } from '#shared/contracts/clients.ts'
-
-export type ClientFilter = 'open' | 'look' | 'alliance' | 'notSeen' | 'all' | 'archived'
-export type ClientSort = {
-  readonly column: 'alias' | 'code' | 'outcome' | 'alliance' | 'lastSeen'
-  readonly up: boolean
-}
+// Which clients the list shows and in which order: pure, so that search, filters and sorting are tested without a file. Here and
+// not in the window, which is only ever given a page of them.
+import type { ClientFilter, ClientRow, ClientSort } from '#shared/contracts/clients.ts'
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
@@ -28,10 +23,18 @@ const passes = (row: ClientRow, filter: ClientFilter, now: number): boolean => {
   }
 }
 
-const matches = (row: ClientRow, words: readonly string[]): boolean => {
+type Found = Pick<ClientRow, 'alias' | 'name' | 'code' | 'labels'>
+
+/** What was typed as the words that must all occur. */
+export const wordsOf = (search: string): readonly string[] => plain(search).split(/\s+/u).filter(Boolean)
+
+export const matchesAll = (row: Found, words: readonly string[]): boolean => {
+  if (words.length === 0) return true
   const text = plain([row.alias, row.name, row.code, ...row.labels].join(' '))
   return words.every((word) => text.includes(word))
 }
+
+const byName = new Intl.Collator(undefined, { numeric: true })
 
 const value = (row: ClientRow, column: ClientSort['column']): string | number | null =>
   column === 'lastSeen' ? row.lastSeenAt : column === 'code' || column === 'alias' ? row[column] : row[column]
@@ -40,8 +43,7 @@ const value = (row: ClientRow, column: ClientSort['column']): string | number | 
 const compare = (a: ClientRow, b: ClientRow, { column, up }: ClientSort): number => {
   const [x, y] = [value(a, column), value(b, column)]
   if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1
-  const order =
-    typeof x === 'string' ? x.localeCompare(String(y), undefined, { numeric: true }) : x - Number(y)
+  const order = typeof x === 'string' ? byName.compare(x, String(y)) : x - Number(y)
   return up ? order : -order
 }
 
@@ -52,9 +54,9 @@ export const filterClients = (
   sort: ClientSort,
   now: number,
 ): readonly ClientRow[] => {
-  const words = plain(search).split(/\s+/u).filter(Boolean)
+  const words = wordsOf(search)
   return rows
     .filter((row) => row.archived === (filter === 'archived'))
-    .filter((row) => (words.length > 0 || passes(row, filter, now)) && matches(row, words))
-    .toSorted((a, b) => compare(a, b, sort) || a.alias.localeCompare(b.alias))
+    .filter((row) => (words.length > 0 || passes(row, filter, now)) && matchesAll(row, words))
+    .toSorted((a, b) => compare(a, b, sort) || byName.compare(a.alias, b.alias))
 }

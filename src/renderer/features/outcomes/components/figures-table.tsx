@@ -33,7 +33,7 @@ export const FiguresTable = ({ figures, onOpen }: FiguresTableProps) => {
           const open = (
             <LinkButton
               key='of'
-              aria-label={t('openFor', { figure: t(`figure.${name}`) })}
+              aria-label={t('openCount', { of: format.number(figure.of), figure: t(`figure.${name}`) })}
               onPress={() => onOpen(name)}
             >
               {format.number(figure.of)}

@@ -131,7 +131,11 @@ const Groups = ({ found: { groups, all }, by, figure: name, onOpen }: GroupsProp
               figure.of === 0 ? (
                 '0'
               ) : (
-                <LinkButton key='of' aria-label={title} onPress={() => onOpen(part, title)}>
+                <LinkButton
+                  key='of'
+                  aria-label={t('side.openCount', { of: format.number(figure.of), title })}
+                  onPress={() => onOpen(part, title)}
+                >
                   {format.number(figure.of)}
                 </LinkButton>
               ),

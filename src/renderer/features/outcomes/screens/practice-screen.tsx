@@ -150,11 +150,11 @@ const Figures = ({ figures: all, filters, view, onOpenEpisode }: FiguresProps) =
         <Stack gap={5}>
           {view === 'cards' && card('change')}
           {view === 'cards' && card('ending')}
-          <CountedCard counts={counts} onOpen={openFlagged} />
         </Stack>
         <Stack gap={5}>
           <PracticeScatter scatter={scatter} />
           {view === 'cards' && card('work')}
+          <CountedCard counts={counts} onOpen={openFlagged} />
         </Stack>
       </Columns>
       <SideBySideCard filters={filters} onOpen={(part, title) => setShown({ part, title })} />

@@ -48,7 +48,7 @@ describe('the policy of the vault contract', () => {
         }
       process.say('unlocked')
     }
-  }, 60_000)
+  }, 240_000)
 
   it('shows nothing of a caseload to anyone but the therapist, and to the report what it asks for', async () => {
     const { process, examples } = await startPlanted()
@@ -63,7 +63,7 @@ describe('the policy of the vault contract', () => {
         }
       }
     process.say('unlocked')
-  }, 60_000)
+  }, 240_000)
 
   it('opens the private area in its own state alone, and nothing that leaves the app beside it', () => {
     const isPrivate = (channel: string) => channel.startsWith('wellbeing.')
@@ -133,7 +133,7 @@ describe('the policy of the vault contract', () => {
   })
 })
 
-describe('the dispatcher', { timeout: 60_000 }, () => {
+describe('the dispatcher', { timeout: 240_000 }, () => {
   const contracts = { app: appContract, vault: vaultContract } as const
   for (const [name, contract] of Object.entries(contracts)) {
     const asked = channelsOf(contract).filter((channel) => callOf(contract, channel).kind !== 'push')

@@ -35,7 +35,10 @@ export const alternatingMoves = (scores: readonly number[], move: number): numbe
   return turns
 }
 
-/** Flags of an episode from its scored ratings in session order, in points; none means "counts". */
+/**
+ * Flags of an episode from its scored ratings in session order, in points; none means "counts". RangeError for numbers that
+ * are not finite. Source: the ceiling as in reference-course.ts; the others are own rules. Worked example: 33 20 → firstAboveCeiling.
+ */
 export const validityFlags = (
   scores: readonly number[],
   settings: ValiditySettings = defaultValiditySettings,

@@ -24,7 +24,8 @@ const lastEarlySession = 3
 
 /**
  * `above` at or over E · `near` down to the lower edge of the middle 50 % band (the 25th percentile) · `below`.
- * The baseline itself has no zone. RangeError for numbers that are not finite.
+ * The baseline itself has no zone. RangeError for numbers that are not finite. Scores in points. Source: the bands of
+ * `expectedCourse`; the 25th percentile as the edge and the early days are own decisions.
  * Worked example: first 14.2, SD 7.75, session 4: E 21.11, edge 16.56 → 21.4 above, 17.0 near, 16.1 below.
  */
 export const zoneOf = ({ score, point, first, rci }: ZoneInput): ZoneOf => {

@@ -63,3 +63,27 @@ describe('alternatingMoves', () => {
     )
   })
 })
+
+describe('flags of any ratings', () => {
+  const scores = fc.array(
+    fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+    { maxLength: 20 },
+  )
+
+  it('are never said twice, say the ceiling of the first alone, and rise with it', () => {
+    fc.assert(
+      fc.property(scores, fc.integer({ min: 321, max: 400 }), (ratings, high) => {
+        const flags = validityFlags(ratings)
+        expect(new Set(flags).size).toBe(flags.length)
+        expect(flags.includes('fewerThanTwo')).toBe(ratings.length < 2)
+        expect(validityFlags([high / 10, ...ratings.slice(1)])).toContain('firstAboveCeiling')
+        expect(flags.includes('firstAboveCeiling')).toBe((ratings[0] ?? 0) > 32)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('refuse what is no number', () => {
+    expect(() => validityFlags([Number.NaN, 20])).toThrow(RangeError)
+  })
+})

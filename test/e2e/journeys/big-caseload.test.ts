@@ -1,0 +1,60 @@
+// A caseload of a few hundred clients: the list comes a page at a time, figures stand side by side, and each leads to its
+// episodes and from there to the ratings.
+
+import { prepareBig } from '../../fixtures/caseload/prepare-big.ts'
+import { goTo, unlockAndWait } from '../driver/therapist.ts'
+import { PASSPHRASE } from '../harness/desk.ts'
+import { shot } from '../harness/look.ts'
+import { lookInBoth } from '../harness/looks.ts'
+import { expect, test } from '../harness/test.ts'
+import { windowOf } from '../harness/windows.ts'
+
+test('the list of a big practice, and its figures down to the ratings', async ({ launch, profile }) => {
+  test.setTimeout(120_000)
+  await prepareBig(profile, 10_000)
+  const app = await launch()
+  const page = await windowOf(app, 'therapist')
+  await unlockAndWait(page, PASSPHRASE)
+
+  await goTo(page, 'Clients')
+  await page.getByText('All', { exact: true }).click()
+  await page.getByText('1 to 40 of 200 clients').waitFor()
+  await expect(page.getByRole('row')).toHaveCount(41)
+  await page.getByRole('button', { name: 'The clients after' }).click()
+  await page.getByText('41 to 80 of 200 clients').waitFor()
+  await expect(page.getByRole('rowheader', { name: /Person 0041/ })).toBeVisible()
+  await lookInBoth(page, 'a page of clients')
+  await shot(page, 'big-clients')
+  await page.getByRole('searchbox').fill('0111')
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('rowheader', { name: /Person 0111/ })).toBeVisible()
+
+  await goTo(page, 'Today')
+  await page.getByRole('heading', { name: 'Worth a look' }).waitFor()
+  await page.keyboard.press('n')
+  await page.getByRole('dialog').waitFor()
+  await page.getByRole('combobox', { name: 'Client' }).fill('0199')
+  await page.getByRole('option', { name: /Person 0199/ }).click()
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 })
+  }).toPass()
+
+  await goTo(page, 'Outcomes')
+  await page.getByRole('img', { name: /^Improved reliably, recovered among them: 20/ }).waitFor()
+  await lookInBoth(page, 'the figures of a big practice')
+  await page.getByRole('button', { name: /^For each/ }).click()
+  await page.getByRole('option', { name: 'Age at the start' }).click()
+  const row = page.getByRole('row').filter({ hasText: 'child' }).first()
+  await row.getByRole('button').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('row').nth(1).waitFor()
+  await shot(page, 'big-episodes')
+  await dialog.getByRole('row').nth(1).click()
+  await page.getByRole('heading', { name: /^Person \d{4}$/, level: 1 }).waitFor()
+  await page.getByRole('tab', { name: 'Ratings and corrections' }).click()
+  await page
+    .getByRole('button', { name: /^Correct the rating of session/ })
+    .first()
+    .waitFor()
+})

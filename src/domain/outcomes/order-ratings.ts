@@ -22,6 +22,8 @@ export type OrderedRatings = {
   readonly repeated: readonly number[]
   /** Sessions whose rating bears an earlier time than the session before it. */
   readonly clockBack: readonly number[]
+  /** Sessions whose rating bears the very time of the session before it. */
+  readonly sameTime: readonly number[]
 }
 
 const highestSession = 9999
@@ -68,5 +70,7 @@ export const orderRatings = (ratings: readonly SeriesRating[], range: Range): Or
   }
   const scored = [...bySession.values()]
   const clockBack = scored.filter(({ at }, i) => i > 0 && at < (scored[i - 1] as ScoredRating).at)
-  return { scored, repeated: [...repeated], clockBack: clockBack.map(({ session }) => session) }
+  const sameTime = scored.filter(({ at }, i) => i > 0 && at === (scored[i - 1] as ScoredRating).at)
+  const numbers = (some: readonly ScoredRating[]) => some.map(({ session }) => session)
+  return { scored, repeated: [...repeated], clockBack: numbers(clockBack), sameTime: numbers(sameTime) }
 }

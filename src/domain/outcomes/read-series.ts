@@ -17,7 +17,12 @@ export type ReadRating = ScoredRating & {
 
 /** What was odd about the data and is said on screen. */
 export type SeriesNote =
-  | { readonly kind: 'repeated' | 'allianceRepeated' | 'clockBack'; readonly session: number }
+  | {
+      readonly kind: 'repeated' | 'allianceRepeated' | 'clockBack' | 'sameTime'
+      readonly session: number
+    }
+  /** Every rating of at least three has the same total: true, or marked without a look. */
+  | { readonly kind: 'allEqual'; readonly count: number; readonly points: number }
   | { readonly kind: 'baselineNotFound' }
   | { readonly kind: 'constantsDiffer'; readonly used: SeriesConstants; readonly now: SeriesConstants }
 
@@ -71,6 +76,15 @@ const sameConstants = (a: SeriesConstants, b: SeriesConstants): boolean =>
   a.max === b.max &&
   a.direction === b.direction
 
+const fewestEqual = 3
+
+const equalOf = ({ scored }: OrderedRatings): readonly SeriesNote[] => {
+  const points = scored[0]?.points
+  if (points === undefined || scored.length < fewestEqual) return []
+  const isEqual = scored.every((one) => one.points === points)
+  return isEqual ? [{ kind: 'allEqual', count: scored.length, points }] : []
+}
+
 const notesOf = (
   series: EpisodeSeries,
   outcome: OrderedRatings,
@@ -83,6 +97,8 @@ const notesOf = (
     ...outcome.repeated.map((session) => ({ kind: 'repeated', session }) as const),
     ...alliance.repeated.map((session) => ({ kind: 'allianceRepeated', session }) as const),
     ...outcome.clockBack.map((session) => ({ kind: 'clockBack', session }) as const),
+    ...outcome.sameTime.map((session) => ({ kind: 'sameTime', session }) as const),
+    ...equalOf(outcome),
     ...(lost ? [{ kind: 'baselineNotFound' } as const] : []),
     ...(differs ? [{ kind: 'constantsDiffer', used: measure.constants, now: constantsNow } as const] : []),
   ]

@@ -188,6 +188,14 @@ export const outcomes = {
     output: z.strictObject({ eventId: id() }),
   }),
   removeEvent: command({ access: therapist, input: z.strictObject({ eventId: id() }), output: done() }),
+  /** Puts a turn back that was taken out. */
+  restoreEvent: command({ access: therapist, input: z.strictObject({ eventId: id() }), output: done() }),
+  /** Leaves an episode out of the practice's figures and courses, with a reason; null takes it in again. */
+  excludeEpisode: command({
+    access: therapist,
+    input: z.strictObject({ episodeId: id(), reason: line(300).nullable() }),
+    output: done(),
+  }),
   /** A correction is a row of its own that names its reason; the rating stays as it was marked. */
   correct: command({
     access: therapist,

@@ -108,6 +108,8 @@ export const VAULT_CHANNELS = [
   'outcomes.alertHistory',
   'outcomes.addEvent',
   'outcomes.removeEvent',
+  'outcomes.restoreEvent',
+  'outcomes.excludeEpisode',
   'outcomes.correct',
   'outcomes.undoCorrection',
   'outcomes.listCorrections',

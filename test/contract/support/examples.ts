@@ -180,6 +180,8 @@ const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: numbe
   'outcomes.alertHistory': { episodeId: one.episodeId },
   'outcomes.addEvent': { episodeId: one.episodeId, at: now, label: 'new job', saidBy: 'therapist' },
   'outcomes.removeEvent': { eventId },
+  'outcomes.restoreEvent': { eventId },
+  'outcomes.excludeEpisode': { episodeId: one.episodeId, reason: 'a trial' },
   'outcomes.correct': { kind: 'value', ratingId, total: 123, reason: 'typed wrong' },
   'outcomes.undoCorrection': { correctionId: eventId },
   'outcomes.listCorrections': { episodeId: one.episodeId },

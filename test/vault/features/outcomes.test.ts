@@ -334,3 +334,27 @@ describe('worth a look', () => {
     ])
   })
 })
+
+it('a turn that was taken out can be put back, and an episode that was left out counts again', async () => {
+  const process = await startOpen()
+  const { episodeId, clientId } = await addClient(process, 'Juniper')
+  const turn = { episodeId, at: process.clock.now, label: 'new job', saidBy: 'client' }
+  const { eventId } = await process.ok<{ eventId: string }>('outcomes.addEvent', turn)
+  const labels = async () => (await self(process, episodeId)).series.events.map(({ label }) => label)
+  await process.ok('outcomes.removeEvent', { eventId })
+  expect(await labels()).toEqual([])
+  expect(await process.code('outcomes.removeEvent', { eventId })).toBe('notFound')
+  await process.ok('outcomes.restoreEvent', { eventId })
+  expect(await labels()).toEqual(['new job'])
+  expect(await process.code('outcomes.restoreEvent', { eventId })).toBe('notFound')
+
+  const excluded = async () =>
+    (
+      await process.ok<{ episodes: { excludedReason: string | null }[] }>('clients.get', { clientId })
+    ).episodes.map(({ excludedReason }) => excludedReason)
+  await process.ok('outcomes.excludeEpisode', { episodeId, reason: 'a trial of the app' })
+  expect(await excluded()).toEqual(['a trial of the app'])
+  await process.ok('outcomes.excludeEpisode', { episodeId, reason: null })
+  expect(await excluded()).toEqual([null])
+  expect(await process.code('outcomes.excludeEpisode', { episodeId, reason: null })).toBe('conflict')
+})

@@ -9,6 +9,7 @@ import { AddEventDialog } from '../../features/outcomes/components/add-event-dia
 import { AlertHistory } from '../../features/outcomes/components/alert-history.tsx'
 import { ClosingCard } from '../../features/outcomes/components/closing-card.tsx'
 import { EpisodeOutcomes } from '../../features/outcomes/components/episode-outcomes.tsx'
+import { ExclusionCard } from '../../features/outcomes/components/exclusion-card.tsx'
 import { QuietHint } from '../../features/outcomes/components/quiet-hint.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
@@ -105,7 +106,12 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
                 {
                   id: 'ratings',
                   label: t('parts.ratings'),
-                  content: <RatingsPart episodeId={episode.episodeId} practice={practice} />,
+                  content: (
+                    <>
+                      <RatingsPart episodeId={episode.episodeId} practice={practice} />
+                      <ExclusionCard episodeId={episode.episodeId} reason={episode.excludedReason} />
+                    </>
+                  ),
                 },
                 {
                   id: 'alerts',

@@ -36,6 +36,18 @@ describe('OddData', () => {
     expect(lines[2]).toContain('re-started is no longer counted')
   })
 
+  it('says marks of one instant, marks that are all alike, and a chart of very many sessions', () => {
+    const ratings = [rating(1, 20), rating(2, 20, { at: week(1) }), rating(3, 20)]
+    expect(linesOf(seriesOf([20, 20, 20], [], { ratings }))).toEqual([
+      'The rating of session 2 bears the same time as the one before it. Sessions are ordered by their numbers, not by the clock.',
+      'All 3 ratings are 20.0. It may be so; it may also be worth asking whether these lines still say something.',
+    ])
+    const many = Array.from({ length: 400 }, (_, i) => 14 + (i % 9))
+    expect(linesOf(seriesOf(many))).toEqual([
+      '400 sessions: the chart shows the line without its single marks; the table has every one.',
+    ])
+  })
+
   it('says both the constants that are used and those of today, and a change of form', () => {
     const series = seriesOf([14, 15])
     const ratings = [rating(1, 14, { form: 'child' }), rating(2, 15, { form: 'adolescent' })]

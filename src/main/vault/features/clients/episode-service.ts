@@ -92,3 +92,13 @@ export const pauseEpisode = (writer: Writer, episodeId: string, until: number | 
     pausedUntil: until,
   })
 }
+
+/** Left out of figures and courses for a reason; null takes it in again. `conflict` where nothing would change. */
+export const excludeEpisode = (writer: Writer, episodeId: string, reason: string | null): void => {
+  const row = getEpisode(writer.db, episodeId)
+  if (row.excludedReason === reason) throw new CallError('conflict')
+  save(writer, reason === null ? 'clients.episodeIncluded' : 'clients.episodeExcluded', {
+    ...row,
+    excludedReason: reason,
+  })
+}

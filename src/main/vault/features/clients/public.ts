@@ -3,7 +3,7 @@
 export { bandOf, notBeforeBirth } from './age-band.ts'
 export { getClient, getPerson, rememberAids } from './client-service.ts'
 export { type ClientRecord, listAllLabels, listClients, listClientsById } from './client-store.ts'
-export { clientIdsOf, getEpisode, getOpenEpisode } from './episode-service.ts'
+export { clientIdsOf, excludeEpisode, getEpisode, getOpenEpisode } from './episode-service.ts'
 export {
   countAttended,
   type EpisodeMember,

@@ -1,5 +1,5 @@
 // Tables `event` and `alert_state`: labelled turns on the chart, and how alerts were answered.
-import { findRow, listRows, type Query, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
+import { listRows, type Query, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 
 export type EventRecord = {
   readonly eventId: string
@@ -19,9 +19,6 @@ export const listEventsOf = (db: ReadDb, episodeIds: readonly string[]): EventRe
       ORDER BY happened_at, created_at, id`,
   )
 
-export const findEvent = (db: ReadDb, eventId: string): EventRecord | undefined =>
-  findRow(db, sql<EventRecord>`${selectEvent} WHERE id = ${eventId} AND removed_at IS NULL`)
-
 export const insertEvent = (db: WriteDb, row: EventRecord, now: number, nonce: Uint8Array): void => {
   run(
     db,
@@ -30,9 +27,12 @@ export const insertEvent = (db: WriteDb, row: EventRecord, now: number, nonce: U
   )
 }
 
-export const setEventRemoved = (db: WriteDb, eventId: string, at: number): void => {
-  run(db, sql`UPDATE event SET removed_at = ${at} WHERE id = ${eventId}`)
-}
+/** Null puts it back. Returns whether anything changed. */
+export const setEventRemoved = (db: WriteDb, eventId: string, at: number | null): boolean =>
+  run(
+    db,
+    sql`UPDATE event SET removed_at = ${at} WHERE id = ${eventId} AND (removed_at IS NULL) = ${at !== null}`,
+  ) === 1
 
 export type AlertStateRecord = {
   readonly alertStateId: string

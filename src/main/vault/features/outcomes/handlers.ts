@@ -1,12 +1,12 @@
 import type { outcomes } from '#shared/contracts/outcomes.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
-import { getEpisode, listClientsById } from '../clients/public.ts'
+import { excludeEpisode, getEpisode, listClientsById } from '../clients/public.ts'
 import { listCorrectionRows } from './correction-rows.ts'
 import { correct, undoCorrection } from './correction-service.ts'
 import { courseHandlers } from './course-handlers.ts'
 import { listPastAnswers } from './event-store.ts'
 import { followUpHandlers } from './follow-up-handlers.ts'
-import { addEvent, answerAlert, removeEvent, undoAlertAnswer } from './outcome-service.ts'
+import { addEvent, answerAlert, removeEvent, restoreEvent, undoAlertAnswer } from './outcome-service.ts'
 import { overviewOf } from './overview.ts'
 import { practiceBreakdown, practiceEpisodes, practiceFigures } from './practice-service.ts'
 import { countStale } from './summary-store.ts'
@@ -61,6 +61,14 @@ export const outcomeHandlers: FeatureHandlers<typeof outcomes> = {
   addEvent: (input, context) => ({ eventId: addEvent(context, input) }),
   removeEvent: ({ eventId }, context) => {
     removeEvent(context, eventId)
+    return done
+  },
+  restoreEvent: ({ eventId }, context) => {
+    restoreEvent(context, eventId)
+    return done
+  },
+  excludeEpisode: ({ episodeId, reason }, context) => {
+    excludeEpisode(context, episodeId, reason)
     return done
   },
   correct: (input, context) => ({ correctionId: correct(context, input) }),

@@ -5,7 +5,6 @@ import { getEpisode, isMember } from '../clients/public.ts'
 import {
   type AlertStateRecord,
   type EventRecord,
-  findEvent,
   insertAlertState,
   insertEvent,
   setAlertStateUndone,
@@ -22,9 +21,13 @@ export const addEvent = (writer: Writer, fields: Omit<EventRecord, 'eventId'>): 
 }
 
 export const removeEvent = ({ db, now, record }: Writer, eventId: string): void => {
-  if (!findEvent(db, eventId)) throw new CallError('notFound')
-  setEventRemoved(db, eventId, now)
+  if (!setEventRemoved(db, eventId, now)) throw new CallError('notFound')
   record('outcomes.eventRemoved', eventId)
+}
+
+export const restoreEvent = ({ db, record }: Writer, eventId: string): void => {
+  if (!setEventRemoved(db, eventId, null)) throw new CallError('notFound')
+  record('outcomes.eventRestored', eventId)
 }
 
 export type AlertAnswer = Omit<AlertStateRecord, 'alertStateId' | 'at'>

@@ -12,6 +12,7 @@ import { useOwnCourse } from '../hooks/use-own-course.ts'
 import { useRaterSeries, useReading } from '../hooks/use-rater-series.ts'
 import { AlertsCard } from './alerts-card.tsx'
 import { HowDialog } from './how-dialog.tsx'
+import type { HowTopic } from './how-topic.ts'
 import { OddData } from './odd-data.tsx'
 import { OutcomeChart } from './outcome-chart.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
@@ -58,7 +59,7 @@ export const EpisodeOutcomes = ({ episodeId, clientId, practice }: EpisodeOutcom
 const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; readonly practice: Practice }) => {
   const { t } = useTranslation('standing')
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<HowTopic | null | 'closed'>('closed')
   const { chart, rows, standing } = useReading(rater, practice.constants)
   const own = useOwnCourse(rater, practice.constants)
   return (
@@ -88,10 +89,17 @@ const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; reado
       </Card>
       {own && <OwnCourseNote beside={own} chart={chart} />}
       <Columns>
-        <WhyCard standing={standing} onHow={() => setAsking(true)} />
+        <WhyCard standing={standing} onHow={setAsking} />
         <AlertsCard rater={rater} title={t('toComeBack')} />
       </Columns>
-      {isAsking && <HowDialog standing={standing} alerts={rater.alerts} onClose={() => setAsking(false)} />}
+      {asking !== 'closed' && (
+        <HowDialog
+          standing={standing}
+          alerts={rater.alerts}
+          topic={asking}
+          onClose={() => setAsking('closed')}
+        />
+      )}
     </Stack>
   )
 }

@@ -7,19 +7,23 @@ import { Stack } from '../../../ui/layout/columns.tsx'
 import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import type { Reading } from '../hooks/use-rater-series.ts'
 import { AlertChance } from './alert-chance.tsx'
+import { howParts } from './how-parts.ts'
+import type { HowTopic } from './how-topic.ts'
 
 type HowDialogProps = {
   readonly standing: Reading['standing']
   readonly alerts: readonly AlertRow[]
+  /** One figure alone; null for all of them. */
+  readonly topic: HowTopic | null
   readonly onClose: () => void
 }
 
-export const HowDialog = ({ standing, alerts, onClose }: HowDialogProps) => {
+export const HowDialog = ({ standing, alerts, topic, onClose }: HowDialogProps) => {
   const { t } = useTranslation(['standing', 'common'])
   const format = useFormat()
   const number = (value: number, digits = 1) => format.number(value, digits)
-  const constants = standing.kind === 'standing' ? standing.constants : null
-  const expected = standing.kind === 'standing' ? standing.expected : null
+  const parts = howParts(standing, t, number)
+  const shown = topic === null ? parts : parts.filter(({ id }) => id === topic)
   return (
     <Dialog
       isOpen
@@ -33,38 +37,15 @@ export const HowDialog = ({ standing, alerts, onClose }: HowDialogProps) => {
       }
     >
       <Stack>
-        <section>
-          <h3>{t('computed.total')}</h3>
-          <p>{t('computed.totalWhy')}</p>
-        </section>
-        {constants && (
-          <section>
-            <h3>{t('computed.change')}</h3>
-            <p>{t('computed.changeWhy', { rci: number(constants.rci), sd: number(constants.sd, 2) })}</p>
+        {shown.map(({ id, title, words }) => (
+          <section key={id}>
+            <h3>{title}</h3>
+            {words.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </section>
-        )}
-        {constants && (
-          <section>
-            <h3>{t('computed.cutOff')}</h3>
-            <p>{t('computed.cutOffWhy', { cutOff: number(constants.cutOff) })}</p>
-          </section>
-        )}
-        <section>
-          <h3>{t('computed.course')}</h3>
-          <p>{t('computed.courseWhy')}</p>
-          {expected && standing.kind === 'standing' && (
-            <p>
-              {t('computed.courseValues', {
-                first: number(standing.first),
-                session: standing.session,
-                expected: number(expected.expected),
-                low: number(expected.band80.low),
-                high: number(expected.band80.high),
-              })}
-            </p>
-          )}
-        </section>
-        <AlertChance alerts={alerts} />
+        ))}
+        {topic === null && <AlertChance alerts={alerts} />}
       </Stack>
     </Dialog>
   )

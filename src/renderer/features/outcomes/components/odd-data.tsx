@@ -6,6 +6,9 @@ import { limit } from '../../../i18n/limit.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 
+/** From here on single marks would run into each other. */
+const MANY = 120
+
 export const OddData = ({ chart }: { readonly chart: ChartModel }) => {
   const { t } = useTranslation(['corrections', 'outcomes'])
   const format = useFormat()
@@ -20,13 +23,17 @@ export const OddData = ({ chart }: { readonly chart: ChartModel }) => {
           rciNow: limit(format, now.rci),
         })
       }
+      case 'allEqual':
+        return t('odd.allEqual', { count: note.count, points: format.number(note.points, 1) })
       case 'baselineNotFound':
         return t('odd.baselineNotFound')
       default:
         return t(`odd.${note.kind}`, { session: note.session })
     }
   }
+  const sessions = chart.last?.session ?? 0
   const lines = [
+    ...(sessions >= MANY ? [t('odd.many', { count: sessions })] : []),
     ...chart.notes.map(say),
     ...chart.versionChanges.map(({ session, from, to }) =>
       t('odd.version', { session, from: t(`outcomes:form.${from}`), to: t(`outcomes:form.${to}`) }),

@@ -15,6 +15,7 @@ import type { Correctable } from '../correction-of.ts'
 import { useRaterSeries } from '../hooks/use-rater-series.ts'
 import { CorrectMenu } from './correct-menu.tsx'
 import { CorrectionHistory } from './correction-history.tsx'
+import { TurnsCard } from './turns-card.tsx'
 
 type RatingsPartProps = { readonly episodeId: string; readonly practice: Practice }
 type Line = Correctable & { readonly at: number; readonly alias: string; readonly isBaseline: boolean }
@@ -68,6 +69,7 @@ export const RatingsPart = ({ episodeId, practice }: RatingsPartProps) => {
           ))}
         </RowList>
       </Card>
+      <TurnsCard raters={raters} />
       <CorrectionHistory episodeId={episodeId} />
     </Stack>
   )

@@ -6,9 +6,13 @@ import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import type { Reading } from '../hooks/use-rater-series.ts'
 import { standingWord } from '../standing-word.ts'
+import type { HowTopic } from './how-topic.ts'
 import styles from './why-card.module.css'
 
-type WhyCardProps = { readonly standing: Reading['standing']; readonly onHow: () => void }
+type WhyCardProps = {
+  readonly standing: Reading['standing']
+  readonly onHow: (topic: HowTopic | null) => void
+}
 const TO_TENTHS = 10
 
 export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
@@ -27,6 +31,7 @@ export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
   const isStart = standing.zone?.kind === 'notApplicable'
   const rows = [
     {
+      topic: 'course' as const,
       name: t('last'),
       value: points(standing.last),
       why: isStart
@@ -40,11 +45,13 @@ export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
           : t('noCourse'),
     },
     {
+      topic: 'change' as const,
       name: t('change'),
       value: isStart ? '–' : change(standing.changeSinceFirst),
       why: t('changeWhy', { rci: limit(format, constants.rci) }),
     },
     {
+      topic: 'cutOff' as const,
       name: t('over'),
       value: t(standing.overCutOff ? 'yes' : 'no'),
       why:
@@ -55,6 +62,7 @@ export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
     ...(alliance
       ? [
           {
+            topic: 'alliance' as const,
             name: t('alliance'),
             value: points(alliance.last),
             why:
@@ -71,14 +79,18 @@ export const WhyCard = ({ standing, onHow }: WhyCardProps) => {
   return (
     <Card
       title={t('title', { standing: t(`word.${standingWord(standing)}`) })}
-      aside={<LinkButton onPress={onHow}>{t('how')}</LinkButton>}
+      aside={<LinkButton onPress={() => onHow(null)}>{t('how')}</LinkButton>}
     >
       <table className={styles.table}>
         <tbody>
-          {rows.map(({ name, value, why }) => (
+          {rows.map(({ topic, name, value, why }) => (
             <tr key={name}>
               <th scope='row'>{name}</th>
-              <td className={styles.value}>{value}</td>
+              <td className={styles.value}>
+                <LinkButton aria-label={t('howFor', { name, value })} onPress={() => onHow(topic)}>
+                  {value}
+                </LinkButton>
+              </td>
               <td className={styles.why}>{why}</td>
             </tr>
           ))}

@@ -11,7 +11,7 @@ import { plantClient, plantCourse } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
-const SESSIONS = 400
+const SESSIONS = 130
 const two = (value: number): string => String(value).padStart(2, '0')
 
 test('a long record, its turns, its numbers and its alerts; and a follow-up on Today', async ({ launch }) => {
@@ -49,11 +49,11 @@ test('a long record, its turns, its numbers and its alerts; and a follow-up on T
 
     await goTo(page, 'Clients')
     await page.getByText('Juniper').first().click()
-    await page.getByText('400 sessions: the chart shows the line').waitFor()
-    await shot(page, 'client-400')
-    await lookInBoth(page, 'a client with 400 sessions')
+    await page.getByText('130 sessions: the chart shows the line').waitFor()
+    await shot(page, 'client-long')
+    await lookInBoth(page, 'a client with a long record')
     await page.emulateMedia({ colorScheme: 'dark' })
-    await shot(page, 'client-400-dark')
+    await shot(page, 'client-long-dark')
     await page.emulateMedia({ colorScheme: 'light' })
 
     await page.getByRole('button', { name: /^Change since first, .+: how is this computed\?$/ }).click()

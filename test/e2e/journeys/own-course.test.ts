@@ -85,6 +85,8 @@ test('a course of one’s own is fitted, drawn beside the reference, and named i
     await shot(page, 'own-course-report-dialog')
     await page.getByRole('dialog').getByRole('button', { name: 'Save as PDF' }).click()
     await page.getByText('The report was written').waitFor({ timeout: 30_000 })
+    await page.getByRole('tab', { name: 'Notes' }).click()
+    await page.getByText('With the own course, version 1.').waitFor()
     expect(await pdfText(path)).toMatch(/Course of this practice: version 1 of .+ from 32 closed episodes/)
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })

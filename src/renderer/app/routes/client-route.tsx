@@ -13,6 +13,7 @@ import { ExclusionCard } from '../../features/outcomes/components/exclusion-card
 import { QuietHint } from '../../features/outcomes/components/quiet-hint.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
+import { ReportsCard } from '../../features/reports/components/reports-card.tsx'
 import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
 import { SessionList } from '../../features/sessions/components/session-list.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
@@ -121,7 +122,12 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
                 {
                   id: 'notes',
                   label: t('parts.notes'),
-                  content: <NotesCard clientId={clientId} sessionId={null} notes={notes.data?.notes ?? []} />,
+                  content: (
+                    <>
+                      <NotesCard clientId={clientId} sessionId={null} notes={notes.data?.notes ?? []} />
+                      <ReportsCard clientId={clientId} />
+                    </>
+                  ),
                 },
               ]}
             />

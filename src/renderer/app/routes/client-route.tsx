@@ -13,13 +13,13 @@ import { ExclusionCard } from '../../features/outcomes/components/exclusion-card
 import { QuietHint } from '../../features/outcomes/components/quiet-hint.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
-import { ReportsCard } from '../../features/reports/components/reports-card.tsx'
 import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
 import { SessionList } from '../../features/sessions/components/session-list.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
+import { ClientPapers } from './client-papers.tsx'
 import { ClientReport } from './client-report.tsx'
 
 type Props = { readonly clientId: string; readonly episodeId?: string }
@@ -125,7 +125,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
                   content: (
                     <>
                       <NotesCard clientId={clientId} sessionId={null} notes={notes.data?.notes ?? []} />
-                      <ReportsCard clientId={clientId} />
+                      <ClientPapers clientId={clientId} />
                     </>
                   ),
                 },

@@ -28,20 +28,27 @@ export const neighbours = (sessions: readonly WeekSession[]): readonly SessionPa
   })
 }
 
-/** The longest run of days in a row with client work that touches this week; 0 without a session. */
-export const longestRun = ({ sessions, otherDays }: Pick<CaseloadWeek, 'sessions' | 'otherDays'>): number => {
-  const week = new Set(sessions.map(({ day }) => day))
+/** The days of the longest run in a row with client work that touches this week, the earliest of equals; none without one. */
+export const longestRunDays = ({
+  sessions,
+  otherDays,
+}: Pick<CaseloadWeek, 'sessions' | 'otherDays'>): readonly number[] => {
+  const week = [...new Set(sessions.map(({ day }) => day))].sort((a, b) => a - b)
   const all = new Set([...week, ...otherDays])
-  let longest = 0
+  let longest: readonly number[] = []
   for (const day of week) {
     let first = day
     while (all.has(first - 1)) first -= 1
-    let last = day
-    while (all.has(last + 1)) last += 1
-    longest = Math.max(longest, last - first + 1)
+    const run: number[] = []
+    for (let one = first; all.has(one); one += 1) run.push(one)
+    if (run.length > longest.length) longest = run
   }
   return longest
 }
+
+/** How many days that run has; 0 without a session. */
+export const longestRun = (week: Pick<CaseloadWeek, 'sessions' | 'otherDays'>): number =>
+  longestRunDays(week).length
 
 const shareOf = (
   clients: readonly WeekClient[],

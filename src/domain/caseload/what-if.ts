@@ -76,22 +76,38 @@ const apply = (week: CaseloadWeek, change: WeekChange): CaseloadWeek => {
   }
 }
 
+const step = (week: CaseloadWeek, change: WeekChange) => {
+  const changed = apply(week, change)
+  const sessions = changed.sessions.filter(({ start }) => start < minutesOfDay || change.kind !== 'breaks')
+  return { week: { ...changed, sessions }, dropped: changed.sessions.length - sessions.length }
+}
+
+/** The load before and after several changes, one upon the other. RangeError for a change that makes no sense. */
+export const whatIfAll = (
+  week: CaseloadWeek,
+  changes: readonly WeekChange[],
+  weights: LoadWeights = defaultLoadWeights,
+): WhatIf => {
+  const after = changes.reduce(
+    (done, change) => {
+      const next = step(done.week, change)
+      return { week: next.week, dropped: done.dropped + next.dropped }
+    },
+    { week, dropped: 0 },
+  )
+  const [was, is] = [loadIndex(loadValues(week), weights), loadIndex(loadValues(after.week), weights)]
+  return {
+    ...after,
+    before: was,
+    after: is,
+    difference:
+      was.kind === 'load' && is.kind === 'load' ? Math.round((is.index - was.index) * 10) / 10 : null,
+  }
+}
+
 /** The load before and after a change of the week. RangeError for a change that makes no sense. */
 export const whatIf = (
   week: CaseloadWeek,
   change: WeekChange,
   weights: LoadWeights = defaultLoadWeights,
-): WhatIf => {
-  const changed = apply(week, change)
-  const sessions = changed.sessions.filter(({ start }) => start < minutesOfDay || change.kind !== 'breaks')
-  const after = { ...changed, sessions }
-  const [was, is] = [loadIndex(loadValues(week), weights), loadIndex(loadValues(after), weights)]
-  return {
-    week: after,
-    before: was,
-    after: is,
-    difference:
-      was.kind === 'load' && is.kind === 'load' ? Math.round((is.index - was.index) * 10) / 10 : null,
-    dropped: changed.sessions.length - sessions.length,
-  }
-}
+): WhatIf => whatIfAll(week, [change], weights)

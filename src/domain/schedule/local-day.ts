@@ -44,3 +44,36 @@ export const instantAt = (day: string, minute: number, timeZone: string): number
   const plainTime = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60)
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds
 }
+
+const firstDay = '1970-01-01'
+
+/** A running number of the calendar day: tomorrow is one more. */
+export const dayNumber = (day: string): number => Temporal.PlainDate.from(firstDay).until(day).days
+
+/** The calendar day of a running number, YYYY-MM-DD. */
+export const dayOfNumber = (number: number): string =>
+  Temporal.PlainDate.from(firstDay).add({ days: number }).toString()
+
+/** The Monday of the week that a day lies in. */
+export const mondayOf = (day: string): string => daysBefore(day, weekdayOf(day) - 1)
+
+/** Where an instant stands on the calendar of a wall: the running number of its day, and minutes after midnight. */
+export const placeOf = (at: number, timeZone: string): { readonly day: number; readonly minute: number } => {
+  const there = zoned(at, timeZone)
+  const day = Math.floor(Date.UTC(there.year, there.month - 1, there.day) / 86_400_000)
+  return { day, minute: there.hour * 60 + there.minute }
+}
+
+/** The instant at which a wall there shows 'YYYY-MM-DDTHH:MM:SS'; the next one that exists where the clocks skip it. */
+export const wallInstant = (wall: string, timeZone: string): number =>
+  Temporal.PlainDateTime.from(wall, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds
+
+/** Whether a calendar and a clock can show it. */
+export const isWallTime = (wall: string): boolean => {
+  try {
+    Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}

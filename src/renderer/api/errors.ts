@@ -39,6 +39,8 @@ const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
   backupNewer: 'backupNewer',
   reportFailed: 'reportFailed',
   handoverEmpty: 'handoverEmpty',
+  notCalendar: 'notCalendar',
+  tooMuch: 'tooMuch',
   cancelled: 'cancelled',
 }
 

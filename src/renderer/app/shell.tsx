@@ -4,6 +4,7 @@ import { type AnyRouter, Outlet, RouterProvider } from '@tanstack/react-router'
 import {
   CalendarDays,
   ChartScatter,
+  Gauge,
   HeartPulse,
   Lock,
   MessagesSquare,
@@ -36,7 +37,12 @@ const LOCK_KEYS = 'Mod+L'
 const PALETTE_KEYS = 'Mod+K'
 
 /** A page belongs to a place of the sidebar: a client to Clients, a session to Today. */
-const UNDER: Partial<Record<Place, Place>> = { client: 'clients', session: 'today', week: 'today' }
+const UNDER: Partial<Record<Place, Place>> = {
+  client: 'clients',
+  session: 'today',
+  week: 'today',
+  plan: 'load',
+}
 
 const ShellFrame = () => {
   const shell = useContext(ShellContext)
@@ -59,6 +65,7 @@ const ShellFrame = () => {
       countLabel: clientCount === undefined ? undefined : t('nav.clientCount', { count: clientCount }),
     },
     { id: 'outcomes', label: t('nav.outcomes'), icon: <ChartScatter aria-hidden />, keys: 'Mod+3' },
+    { id: 'load', label: t('nav.load'), icon: <Gauge aria-hidden />, keys: 'Mod+4' },
     {
       id: 'checkin',
       label: t('nav.checkin'),

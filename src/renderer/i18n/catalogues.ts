@@ -3,6 +3,7 @@ import alertActions from '#resources/locales/en/alertActions.json' with { type: 
 import alerts from '#resources/locales/en/alerts.json' with { type: 'json' }
 import audit from '#resources/locales/en/audit.json' with { type: 'json' }
 import backup from '#resources/locales/en/backup.json' with { type: 'json' }
+import caseload from '#resources/locales/en/caseload.json' with { type: 'json' }
 import checkin from '#resources/locales/en/checkin.json' with { type: 'json' }
 import clientMode from '#resources/locales/en/client-mode.json' with { type: 'json' }
 import clients from '#resources/locales/en/clients.json' with { type: 'json' }
@@ -38,6 +39,7 @@ const en = {
   alerts,
   audit,
   backup,
+  caseload,
   checkin,
   clientMode,
   clients,

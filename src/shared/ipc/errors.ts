@@ -38,6 +38,8 @@ export const ERROR_CODES = [
   'backupNewer',
   'reportFailed',
   'handoverEmpty',
+  'notCalendar',
+  'tooMuch',
   'cancelled',
 ] as const
 

@@ -2,9 +2,11 @@
 // load their schemas.
 import { audit } from '../contracts/audit.ts'
 import { backup } from '../contracts/backup.ts'
+import { caseload } from '../contracts/caseload.ts'
 import { clients } from '../contracts/clients.ts'
 import { outcomes } from '../contracts/outcomes.ts'
 import { reports } from '../contracts/reports.ts'
+import { schedule } from '../contracts/schedule.ts'
 import { sessions } from '../contracts/sessions.ts'
 import { settings } from '../contracts/settings.ts'
 import { supervision } from '../contracts/supervision.ts'
@@ -18,6 +20,8 @@ export const vaultContract = {
   sessions,
   outcomes,
   supervision,
+  caseload,
+  schedule,
   reports,
   backup,
   audit,

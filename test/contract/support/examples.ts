@@ -1,4 +1,5 @@
 // One good input for every call of the vault process, on a caseload that was made for it.
+import { defaultLoadWeights } from '#domain/caseload/load-factors.ts'
 import type { VaultContract } from '#shared/ipc/contract.ts'
 import type { ChannelOf } from '#shared/ipc/define.ts'
 import { addClient, addSession, aids, clientFields, paper, rate } from '../../vault/support/caseload.ts'
@@ -53,11 +54,16 @@ const plant = async (process: TestProcess) => {
     tried: planted,
     question: planted,
   })
+  const { blockedId } = await process.ok<{ blockedId: string }>('schedule.block', {
+    startsAt: process.clock.now,
+    minutes: 60,
+  })
   return {
     one,
     two,
     about,
     topicId,
+    blockedId,
     personId,
     scheduleId,
     sessionId,
@@ -255,6 +261,41 @@ const supervisionExamples = ({ two, about, topicId, eventId }: Planted) => ({
   'supervision.getBrief': { picks: [about], aboutMe: null, namesChecked: true, pageSize: 'A4' },
 })
 
+const calendar = new TextEncoder().encode(
+  [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:one@example.org',
+    'DTSTART:20260304T100000Z',
+    'DURATION:PT50M',
+    `SUMMARY:${planted}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n'),
+)
+
+const weekExamples = ({ one, blockedId }: Planted, now: number) => ({
+  'caseload.week': { day, timeZone: zone },
+  'caseload.trend': { day, timeZone: zone },
+  'caseload.saveSettings': {
+    settings: { fteHundredths: 80, afterHours: 'typed', dayStart: 540, dayEnd: 1080, traumaLabel: 'sleep' },
+  },
+  'caseload.saveWeights': {
+    weights: { ...defaultLoadWeights, longestRun: { lo: 4, hi: 10, max: 10 } },
+  },
+  'caseload.typeAfterHours': { day, hours: 2.5 },
+  'schedule.week': { day, timeZone: zone },
+  'schedule.setDaysOff': { days: [day], off: true },
+  'schedule.block': { startsAt: now, minutes: 60 },
+  'schedule.unblock': { blockedId },
+  'schedule.readCalendar': { bytes: calendar, timeZone: zone },
+  'schedule.importCalendar': {
+    bytes: calendar,
+    timeZone: zone,
+    choices: [{ key: 'f'.repeat(32), episodeId: one.episodeId }],
+  },
+})
+
 export const startPlanted = async (): Promise<{
   readonly process: TestProcess
   readonly examples: Examples
@@ -269,6 +310,7 @@ export const startPlanted = async (): Promise<{
     ...outcomeExamples(made, now),
     ...wellbeingExamples(made, now),
     ...supervisionExamples(made),
+    ...weekExamples(made, now),
   }
   return { process, examples }
 }

@@ -2,9 +2,11 @@
 import type { VaultContract } from '#shared/ipc/vault-contract.ts'
 import { auditHandlers } from '../features/audit/handlers.ts'
 import { backupHandlers } from '../features/backup/handlers.ts'
+import { caseloadHandlers } from '../features/caseload/handlers.ts'
 import { clientHandlers } from '../features/clients/handlers.ts'
 import { outcomeHandlers } from '../features/outcomes/handlers.ts'
 import { reportHandlers } from '../features/reports/handlers.ts'
+import { scheduleHandlers } from '../features/schedule/handlers.ts'
 import { sessionHandlers } from '../features/sessions/handlers.ts'
 import { settingHandlers } from '../features/settings/handlers.ts'
 import { supervisionHandlers } from '../features/supervision/handlers.ts'
@@ -19,6 +21,8 @@ export const handlers: { readonly [F in keyof VaultContract]: FeatureHandlers<Va
   sessions: sessionHandlers,
   outcomes: outcomeHandlers,
   supervision: supervisionHandlers,
+  caseload: caseloadHandlers,
+  schedule: scheduleHandlers,
   reports: reportHandlers,
   backup: backupHandlers,
   audit: auditHandlers,

@@ -6,6 +6,8 @@ export type Places = {
   readonly client: { readonly clientId: string; readonly episodeId?: string }
   readonly session: { readonly sessionId: string }
   readonly outcomes: Record<never, never>
+  readonly load: Record<never, never>
+  readonly plan: { readonly day?: string }
   readonly checkin: Record<never, never>
   readonly supervision: Record<never, never>
   /** The closing of the week. */
@@ -21,6 +23,8 @@ const PATHS: { readonly [P in Place]: `/${P}` } = {
   client: '/client',
   session: '/session',
   outcomes: '/outcomes',
+  load: '/load',
+  plan: '/plan',
   checkin: '/checkin',
   supervision: '/supervision',
   week: '/week',

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/ask.ts'
+import { LoadLineCard } from '../../features/caseload/public.ts'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
 import { FollowUpsDueCard } from '../../features/outcomes/components/follow-ups-due-card.tsx'
 import { WorthALookCard } from '../../features/outcomes/components/worth-a-look-card.tsx'
@@ -43,6 +44,7 @@ export const TodayRoute = () => {
               onOpen={(clientId, episodeId) => go.to('client', { clientId, episodeId })}
             />
             <CheckInReminder sharedScreen={hides} />
+            <LoadLineCard onOpen={() => go.to('load', {})} />
           </>
         }
       />

@@ -3,6 +3,7 @@ import { migration0010 } from './0010-ground.ts'
 import { migration0020 } from './0020-caseload.ts'
 import { migration0030 } from './0030-note-draft.ts'
 import { migration0050 } from './0050-own-course.ts'
+import { migration0060 } from './0060-caseload-load.ts'
 import { migration0070 } from './0070-private-area.ts'
 import { migration0090 } from './0090-line-summary.ts'
 import { migration0100 } from './0100-supervision.ts'
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   migration0020,
   migration0030,
   migration0050,
+  migration0060,
   migration0070,
   migration0090,
   migration0100,

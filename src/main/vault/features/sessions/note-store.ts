@@ -61,3 +61,11 @@ export const insertNoteVersion = (db: WriteDb, row: NoteVersion, nonce: Uint8Arr
         VALUES (${row.noteId}, ${row.version}, ${row.text}, ${row.writtenAt}, ${nonce})`,
   )
 }
+
+/** When notes were written or changed between two instants, in order. */
+export const listNoteTimes = (db: ReadDb, from: number, to: number): readonly number[] =>
+  listRows(
+    db,
+    sql<{ at: number }>`SELECT written_at AS "at" FROM note_version
+                        WHERE written_at >= ${from} AND written_at < ${to} ORDER BY written_at`,
+  ).map(({ at }) => at)

@@ -1,7 +1,7 @@
 // The weekly plan, and how its lines become sessions: one by one, or a whole day like the week before.
 
 import { expandPattern } from '#domain/schedule/expand-pattern.ts'
-import { daysBefore, instantAt, minuteOfDay } from '#domain/schedule/local-day.ts'
+import { dayOf, daysBefore, instantAt, minuteOfDay } from '#domain/schedule/local-day.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
@@ -14,14 +14,19 @@ import {
   listUsedOccurrences,
   type Pattern,
 } from '../clients/public.ts'
-import { dayThere } from './day-there.ts'
+import { dayThere, listDaysOff } from '../schedule/public.ts'
 import { addSession } from './session-service.ts'
 import { listSessionsBetween, type NumberedSession } from './session-store.ts'
 
 export type PlannedLine = { readonly pattern: Pattern; readonly plannedAt: number }
 
-/** What the weekly plan adds between two instants, where it is no session yet and its episode is not paused. */
-export const plannedLines = (db: ReadDb, from: number, to: number): readonly PlannedLine[] => {
+/** What the weekly plan adds between two instants: no session yet, not on a day off, its episode not paused. */
+export const plannedLines = (
+  db: ReadDb,
+  from: number,
+  to: number,
+  { withDaysOff = false }: { readonly withDaysOff?: boolean } = {},
+): readonly PlannedLine[] => {
   const patterns = listLivePatterns(db)
   const paused = new Map(
     listEpisodesById(db, [...new Set(patterns.map(({ episodeId }) => episodeId))]).map(
@@ -29,9 +34,11 @@ export const plannedLines = (db: ReadDb, from: number, to: number): readonly Pla
     ),
   )
   const used = new Set(listUsedOccurrences(db, from, to).map((one) => `${one.scheduleId}·${one.plannedAt}`))
+  const off = new Set(withDaysOff ? [] : listDaysOff(db))
   return patterns
     .flatMap((pattern) => expandPattern(pattern, from, to).map((plannedAt) => ({ pattern, plannedAt })))
     .filter(({ pattern, plannedAt }) => plannedAt >= (paused.get(pattern.episodeId) ?? 0))
+    .filter(({ pattern, plannedAt }) => !off.has(dayOf(plannedAt, pattern.timeZone)))
     .filter(({ pattern, plannedAt }) => !used.has(`${pattern.scheduleId}·${plannedAt}`))
     .sort((a, b) => a.plannedAt - b.plannedAt)
 }

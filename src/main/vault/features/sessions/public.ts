@@ -1,9 +1,10 @@
 // What the feature "sessions" offers to the others; all else in this folder is its own.
-export { dayThere } from './day-there.ts'
+export { dayThere } from '../schedule/public.ts'
 export { directionOf } from './direction-of.ts'
 export { measureFor, measureOf, measureToday } from './measure-service.ts'
 export { addNote } from './note-service.ts'
-export { findNote, isNoteMerged, listNotedSessions } from './note-store.ts'
+export { findNote, isNoteMerged, listNotedSessions, listNoteTimes } from './note-store.ts'
+export { plannedLines, sessionFromPlan } from './plan-service.ts'
 export { addRating, fixMeasure } from './rating-service.ts'
 export {
   type FixedMeasure,
@@ -16,16 +17,19 @@ export {
   type RatingItem,
   type RatingRecord,
 } from './rating-store.ts'
-export { sessionRows } from './row-service.ts'
-export { checkParticipant, getSession, setStatus } from './session-service.ts'
+export { rowClients, sessionRows } from './row-service.ts'
+export { addSession, checkParticipant, getSession, moveSession, setStatus } from './session-service.ts'
 export {
+  findSession,
   insertParticipant,
   listParticipants,
   listParticipantsOfEpisodes,
+  listSessionSpans,
   listSessionsBetween,
   listSessionTimes,
   type Participant,
   raterKey,
+  type SessionSpan,
   type SessionTime,
 } from './session-store.ts'
 export { resolveContinued } from './unfinished-service.ts'

@@ -62,6 +62,23 @@ export const listSessionTimes = (db: ReadDb, episodeIds: readonly string[]): Ses
                      ORDER BY episode_id, coalesce(held_at, planned_at), id`,
   )
 
+export type SessionSpan = Pick<
+  SessionRecord,
+  'sessionId' | 'episodeId' | 'scheduleId' | 'plannedAt' | 'minutes'
+> & { readonly status: 'planned' | 'attended' }
+
+/** Held or to come between two instants, in order of time; what a closed episode had planned is left out. */
+export const listSessionSpans = (db: ReadDb, from: number, to: number): SessionSpan[] =>
+  listRows(
+    db,
+    sql<SessionSpan>`SELECT s.id AS sessionId, s.episode_id AS episodeId, s.schedule_id AS scheduleId,
+                            s.planned_at AS plannedAt, s.minutes, s.status
+                     FROM session s JOIN episode e ON e.id = s.episode_id
+                     WHERE s.planned_at >= ${from} AND s.planned_at < ${to}
+                       AND (s.status = 'attended' OR (s.status = 'planned' AND e.closed_at IS NULL))
+                     ORDER BY s.planned_at, s.id`,
+  )
+
 export const sessionValues = (row: SessionRecord): RowValues => [
   row.sessionId,
   row.episodeId,

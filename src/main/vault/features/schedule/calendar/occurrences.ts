@@ -1,0 +1,66 @@
+// When the entries of one UID take place inside a window: repeats with their exceptions, further days and changed ones.
+import { expandRule } from '#domain/schedule/expand-rule.ts'
+import { dayNumber, dayOfNumber } from '#domain/schedule/local-day.ts'
+import type { CalendarEntry } from './read-entry.ts'
+
+export type CalendarOccurrence = {
+  readonly entry: CalendarEntry
+  readonly startsAt: number
+  /** 0 for a single entry, else when the repeat first had it: what stays the same when it is moved. */
+  readonly occurrence: number
+}
+
+/** `[from, to)`, UTC milliseconds. */
+export type CalendarWindow = { readonly from: number; readonly to: number }
+
+const daysOf = (entry: CalendarEntry, { from, to }: CalendarWindow): readonly number[] => {
+  const first = dayNumber(entry.wall.slice(0, 10))
+  if (entry.rule === null) return [first]
+  const day = (at: number) => Math.floor(at / 86_400_000)
+  // Two days on either side: the window is in instants, the days on the entry's own wall.
+  return expandRule(entry.rule, first, { from: day(from) - 2, to: day(to) + 2 })
+}
+
+/** A main entry's own instants, the left-out ones taken out. */
+const plain = (entry: CalendarEntry, window: CalendarWindow): readonly number[] => {
+  const { wall, zone, until, also, except } = entry
+  const out = new Set(except)
+  const regular = daysOf(entry, window)
+    .map((day) => zone(`${dayOfNumber(day)}${wall.slice(10)}`))
+    .filter((at) => until === null || at <= until)
+  return [...new Set([...regular, ...also])].filter((at) => !out.has(at)).sort((a, b) => a - b)
+}
+
+/** Entries that bear the same UID: the main one, and those that stand for single occurrences of it. */
+export const occurrencesOf = (
+  entries: readonly CalendarEntry[],
+  window: CalendarWindow,
+): readonly CalendarOccurrence[] => {
+  const mains = entries.filter(({ replaces }) => replaces === null)
+  const changed = entries.filter(({ replaces }) => replaces !== null)
+  const [main] = mains.slice(-1)
+  const replaced = new Set(changed.map(({ replaces }) => replaces?.at ?? 0))
+  const onwards = changed
+    .filter(({ replaces }) => replaces?.onwards === true)
+    .toSorted((a, b) => (a.replaces?.at ?? 0) - (b.replaces?.at ?? 0))
+  const isRepeated = main !== undefined && (main.rule !== null || main.also.length > 0)
+  const own = main === undefined ? [] : plain(main, window)
+  const regular = own
+    .filter((at) => !replaced.has(at))
+    .map((at): CalendarOccurrence => {
+      const since = onwards.findLast(({ replaces }) => (replaces?.at ?? at) <= at)
+      const entry = since ?? (main as CalendarEntry)
+      const shift = since?.replaces ? since.zone(since.wall) - since.replaces.at : 0
+      return { entry, startsAt: at + shift, occurrence: isRepeated ? at : 0 }
+    })
+  const single = changed.map(
+    (entry): CalendarOccurrence => ({
+      entry,
+      startsAt: entry.zone(entry.wall),
+      occurrence: entry.replaces?.at ?? 0,
+    }),
+  )
+  return [...regular, ...single]
+    .filter(({ startsAt }) => startsAt >= window.from && startsAt < window.to)
+    .sort((a, b) => a.startsAt - b.startsAt)
+}

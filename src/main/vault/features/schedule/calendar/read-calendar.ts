@@ -1,0 +1,73 @@
+// A calendar file's bytes as what could be planned from it. Reads only; a broken entry is named and left out, the others
+// stand. The title of an entry is looked at and never kept.
+import { createHash } from 'node:crypto'
+import { isTimeZone } from '#domain/schedule/local-day.ts'
+import { CallError } from '#shared/ipc/errors.ts'
+import { type CalendarOccurrence, type CalendarWindow, occurrencesOf } from './occurrences.ts'
+import { readBlocks } from './read-blocks.ts'
+import { type CalendarEntry, type CalendarProblem, readEntry } from './read-entry.ts'
+import { ianaZone, readZones } from './zones.ts'
+
+export type PlannableEntry = {
+  readonly uidHash: string
+  readonly occurrence: number
+  readonly startsAt: number
+  readonly minutes: number
+  readonly title: string
+  readonly line: number
+}
+
+export type ReadCalendar = {
+  readonly entries: readonly PlannableEntry[]
+  readonly problems: readonly CalendarProblem[]
+  readonly leftOut: {
+    readonly allDay: number
+    readonly cancelled: number
+    readonly free: number
+    readonly outside: number
+    readonly length: number
+  }
+}
+
+const mostEntries = 20_000
+const mostOccurrences = 5000
+const shortest = 5
+const longest = 600
+
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+const isPlannable = ({ minutes }: CalendarEntry): boolean => minutes >= shortest && minutes <= longest
+
+/** Throws `notCalendar`, or `tooMuch` for more than a practice can have. */
+export const readCalendar = (bytes: Uint8Array, timeZone: string, window: CalendarWindow): ReadCalendar => {
+  if (!isTimeZone(timeZone)) throw new CallError('badInput')
+  const blocks = readBlocks(new TextDecoder('utf-8').decode(bytes))
+  if (blocks === null) throw new CallError('notCalendar')
+  if (blocks.length > mostEntries) throw new CallError('tooMuch')
+  const zones = readZones(blocks)
+  const read = blocks
+    .filter(({ kind }) => kind === 'VEVENT')
+    .map((block) => readEntry(block, zones, ianaZone(timeZone)))
+  const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []))
+  const byUid = Map.groupBy(
+    read.flatMap((one) => ('entry' in one ? [one.entry] : [])),
+    ({ uid }) => uid,
+  )
+  const leftOut = { allDay: 0, cancelled: 0, free: 0, outside: 0, length: 0 }
+  const entries: PlannableEntry[] = []
+  const keep = (uidHash: string, { entry, startsAt, occurrence }: CalendarOccurrence): void => {
+    const { minutes, title, line } = entry
+    if (entry.allDay) leftOut.allDay += 1
+    else if (entry.cancelled) leftOut.cancelled += 1
+    else if (entry.free) leftOut.free += 1
+    else if (!isPlannable(entry)) leftOut.length += 1
+    else entries.push({ uidHash, occurrence, startsAt, minutes, title, line })
+    if (entries.length > mostOccurrences) throw new CallError('tooMuch')
+  }
+  for (const [uid, own] of byUid) {
+    const found = occurrencesOf(own, window)
+    if (found.length === 0) leftOut.outside += 1
+    for (const one of found) keep(hash(uid), one)
+  }
+  return { entries: entries.sort((a, b) => a.startsAt - b.startsAt), problems, leftOut }
+}

@@ -1,0 +1,142 @@
+// The week plan: what is planned, taken or off, and what a calendar file would add to it.
+import * as z from 'zod'
+import { command, query } from '../ipc/define.ts'
+import { day, done, id, instant, minutes, place, timeZone } from './kit.ts'
+import { sessionStatus } from './sessions.ts'
+
+const therapist = { therapist: ['unlocked'] } as const
+const minuteOfDay = () => z.int().min(0).max(1439)
+
+const weekRow = z.strictObject({
+  /** null: a line of the weekly plan, becomes a session when it is used. */
+  sessionId: id().nullable(),
+  scheduleId: id().nullable(),
+  episodeId: id(),
+  clients: z.array(z.strictObject({ clientId: id(), alias: z.string(), code: z.string() })),
+  plannedAt: instant(),
+  /** A running number of the local day, and minutes after its midnight. */
+  day: z.int(),
+  start: minuteOfDay(),
+  minutes: minutes(),
+  place: place(),
+  status: sessionStatus,
+  /** Of its weekly plan; null for a session by itself. */
+  everyWeeks: z.int().min(1).nullable(),
+})
+
+const calendarBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 10 * 1024 * 1024)
+
+/** Entries of the calendar that bear the same title; the title is shown once and never kept. */
+const calendarGroup = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  /** Of the first of them, in the file. */
+  line: z.int().min(1),
+  count: z.int().min(1),
+  /** Of these are planned here already, by an import before or at the same time for the same client. */
+  known: z.int().min(0),
+  firstAt: instant(),
+  lastAt: instant(),
+  minutes: z.int().min(1),
+  /** Whose title it seems to be, by alias or code; null when it is nobody's, or more than one's. */
+  proposal: id().nullable(),
+})
+
+const calendarProblem = z.strictObject({
+  line: z.int().min(1),
+  what: z.enum([
+    'unfinished',
+    'noUid',
+    'noStart',
+    'badTime',
+    'badLength',
+    'unknownZone',
+    'badRepeat',
+    'unusualRepeat',
+    'badLine',
+  ]),
+})
+
+export const schedule = {
+  /** The week that this day lies in, in order of time. */
+  week: query({
+    access: therapist,
+    input: z.strictObject({ day: day(), timeZone: timeZone() }),
+    output: z.strictObject({
+      monday: day(),
+      firstDay: z.int(),
+      rows: z.array(weekRow),
+      blocked: z.array(
+        z.strictObject({
+          blockedId: id(),
+          startsAt: instant(),
+          day: z.int(),
+          start: minuteOfDay(),
+          minutes: z.int(),
+        }),
+      ),
+      daysOff: z.array(z.int()),
+      /** Lines of the weekly plan that days off keep from this week. */
+      heldBack: z.int().min(0),
+    }),
+  }),
+  setDaysOff: command({
+    access: therapist,
+    input: z.strictObject({ days: z.array(day()).min(1).max(62), off: z.boolean() }),
+    output: done(),
+  }),
+  /** Time that is taken by something else; it has no title. */
+  block: command({
+    access: therapist,
+    input: z.strictObject({ startsAt: instant(), minutes: z.int().min(5).max(1440) }),
+    output: z.strictObject({ blockedId: id() }),
+  }),
+  unblock: command({ access: therapist, input: z.strictObject({ blockedId: id() }), output: done() }),
+  /** What an .ics file would add in this week and the 25 after it. Changes nothing. */
+  readCalendar: query({
+    access: therapist,
+    input: z.strictObject({ bytes: calendarBytes, timeZone: timeZone() }),
+    output: z.strictObject({
+      groups: z.array(calendarGroup),
+      problems: z.array(calendarProblem),
+      leftOut: z.strictObject({
+        allDay: z.int(),
+        cancelled: z.int(),
+        free: z.int(),
+        outside: z.int(),
+        length: z.int(),
+      }),
+      /** Open episodes, to match by hand. */
+      episodes: z.array(z.strictObject({ episodeId: id(), alias: z.string(), code: z.string() })),
+    }),
+  }),
+  /** All of it or nothing. What was imported before is moved when the calendar has moved it, and never added twice. */
+  importCalendar: command({
+    access: therapist,
+    input: z.strictObject({
+      bytes: calendarBytes,
+      timeZone: timeZone(),
+      choices: z
+        .array(
+          z.strictObject({
+            key: z.string().max(80),
+            /** null: taken by something else than client work. */
+            episodeId: id().nullable(),
+          }),
+        )
+        .max(5000),
+    }),
+    output: z.strictObject({
+      added: z.int().min(0),
+      blocked: z.int().min(0),
+      moved: z.int().min(0),
+      known: z.int().min(0),
+    }),
+  }),
+} as const
+
+export type PlanWeek = z.output<typeof schedule.week.output>
+export type PlanRow = z.output<typeof weekRow>
+export type CalendarPreview = z.output<typeof schedule.readCalendar.output>
+export type CalendarGroup = z.output<typeof calendarGroup>
+export type CalendarChoice = z.output<typeof schedule.importCalendar.input>['choices'][number]

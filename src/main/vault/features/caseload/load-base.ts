@@ -109,6 +109,8 @@ export const readBase = (db: ReadDb, span: BaseSpan, now: number): LoadBase => {
     lineHistory(line.series, settings)
   return {
     sessions,
-    people: [...ofClient].flatMap(([clientId, own]) => personOf(own, clientId, historyOf, byEpisode) ?? []),
+    people: [...ofClient]
+      .flatMap(([clientId, own]) => personOf(own, clientId, historyOf, byEpisode) ?? [])
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
   }
 }

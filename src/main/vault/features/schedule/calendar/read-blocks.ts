@@ -34,7 +34,7 @@ const afterColon = ({ text }: CalendarLine): string =>
 export const readBlocks = (text: string): readonly CalendarBlock[] | null => {
   const lines = unfold(text.replace(/^\uFEFF/, ''))
   const [first] = lines
-  if (!first || first.name !== 'BEGIN' || afterColon(first) !== 'VCALENDAR') return null
+  if (first?.name !== 'BEGIN' || afterColon(first) !== 'VCALENDAR') return null
   const blocks: CalendarBlock[] = []
   let open: { kind: CalendarBlock['kind']; line: number; lines: CalendarLine[]; inner: number } | null = null
   const close = (isWhole: boolean): void => {

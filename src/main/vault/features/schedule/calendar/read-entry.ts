@@ -58,11 +58,18 @@ const fail = (line: number, what: CalendarProblem['what']): never => {
 type Read = { readonly property: ICAL.Property; readonly line: CalendarLine }
 type When = { readonly wall: string; readonly isDay: boolean; readonly zone: Zone }
 
+const problemOf: Readonly<Record<string, CalendarProblem['what']>> = {
+  DTSTART: 'badTime',
+  DTEND: 'badTime',
+  DURATION: 'badLength',
+  RRULE: 'badRepeat',
+}
+
 const propertyOf = (line: CalendarLine): Read => {
   try {
     return { property: ICAL.Property.fromString(line.text), line }
   } catch {
-    return fail(line.line, 'badLine')
+    return fail(line.line, problemOf[line.name] ?? 'badLine')
   }
 }
 

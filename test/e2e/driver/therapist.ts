@@ -44,7 +44,7 @@ export const unlockAndWait = async (page: Page, passphrase: string): Promise<voi
   await page.getByRole('navigation').getByText('Today').first().waitFor({ timeout: 60_000 })
 }
 
-export type TherapistPlace = 'Today' | 'Clients' | 'Outcomes' | 'Supervision' | 'Settings'
+export type TherapistPlace = 'Today' | 'Clients' | 'Outcomes' | 'Load' | 'Supervision' | 'Settings'
 
 export const goTo = (page: Page, place: TherapistPlace): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: place }).first().click()

@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 // No module keeps state, so that files share a worker: loading the same ones for each file took most of the time.
 const node = (name: string) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const, isolate: false },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node' as const,
+    isolate: false,
+    testTimeout: 30_000,
+  },
 })
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 // npm run matrix: every language × screen × text size × contrast of the client's window, in the real app, and the contact
 // sheets of docs/guide/client-screens. `-- --minutes 8` stops after that time and goes on at the next run of the same build;
-// `-- --seed 7` takes another order; `-- --fresh` begins anew. Writes docs/matrix.md when all of it was looked at.
+// `-- --seed 7` takes another order; `-- --fresh` begins anew;
+// `-- --sheets` takes the pictures. Writes docs/matrix.md when all of it was looked at.
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -62,6 +63,7 @@ await main(async () => {
       minutes: { type: 'string', default: '600' },
       seed: { type: 'string' },
       fresh: { type: 'boolean', default: false },
+      sheets: { type: 'boolean', default: false },
     },
   })
   await ensureOsPackages(['screen', 'tests'])
@@ -80,6 +82,7 @@ await main(async () => {
     EVENKEEL_MATRIX_SEED: String(seed),
     EVENKEEL_MATRIX_FILE: runFile,
     EVENKEEL_MATRIX_MINUTES: values.minutes,
+    EVENKEEL_MATRIX_SHEETS: values.sheets ? 'on' : 'off',
   })
   const lines = await readLines()
   const document = matrixDocument({ ...head, runtime: describeRuntime(runtime), lines })

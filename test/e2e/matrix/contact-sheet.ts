@@ -1,7 +1,6 @@
 // One picture a language: every form and every quiet screen at 1024×600, side by side, for somebody to look at.
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { clientLanguages } from '#domain/languages/client-languages.ts'
 import { inProject } from '../../../scripts/runtime/paths.ts'
 import type { FormStage } from '../harness/form-stage.ts'
 import { SCREENS, type Shown } from '../harness/screen-check.ts'
@@ -47,10 +46,11 @@ const compose = async (page: Page, shots: readonly string[]): Promise<Buffer> =>
 export const takeContactSheets = async (
   stage: FormStage,
   bring: (shown: Shown) => Promise<void>,
+  languages: readonly Shown['language'][],
 ): Promise<void> => {
   const folder = inProject('docs/guide/client-screens')
   await mkdir(folder, { recursive: true })
-  for (const { tag } of clientLanguages) {
+  for (const tag of languages) {
     const shots: string[] = []
     for (const shown of picturesOf(tag)) {
       await bring(shown)

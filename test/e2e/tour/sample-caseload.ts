@@ -67,6 +67,12 @@ export const showSampleCaseload = async (app: RunningApp, { step, picture }: Tou
     await desk.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
     await inBoth(desk, 'sample-settings', picture)
   })
+  await step('look at the week’s load', async () => {
+    const desk = await windowOf(app, 'therapist')
+    await goTo(desk, 'Load')
+    await desk.getByRole('heading', { name: 'What it is made of' }).waitFor()
+    await inBoth(desk, 'sample-load', picture)
+  })
   await step('look at the practice’s own outcomes', async () => {
     const desk = await windowOf(app, 'therapist')
     await goTo(desk, 'Outcomes')

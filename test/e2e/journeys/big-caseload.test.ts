@@ -33,7 +33,7 @@ test('the list of a big practice, and its figures down to the ratings', async ({
   await page.getByRole('heading', { name: 'Worth a look' }).waitFor()
   await page.keyboard.press('n')
   await page.getByRole('dialog').waitFor()
-  await page.getByRole('combobox', { name: 'Client' }).fill('0199')
+  await page.getByRole('combobox', { name: 'With whom' }).fill('0199')
   await page.getByRole('option', { name: /Person 0199/ }).click()
   await expect(async () => {
     await page.keyboard.press('Escape')
@@ -43,7 +43,7 @@ test('the list of a big practice, and its figures down to the ratings', async ({
   await goTo(page, 'Outcomes')
   await page.getByRole('img', { name: /^Improved reliably, recovered among them: 20/ }).waitFor()
   await lookInBoth(page, 'the figures of a big practice')
-  await page.getByRole('button', { name: /^For each/ }).click()
+  await page.getByRole('button', { name: /For each/ }).click()
   await page.getByRole('option', { name: 'Age at the start' }).click()
   const row = page.getByRole('row').filter({ hasText: 'child' }).first()
   await row.getByRole('button').click()

@@ -47,6 +47,11 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
     (api) => api.vault.clients.page({ search: typed, filter, sort, from, count: PAGE }),
     'keepBefore',
   )
+  /** A page is read from its top. */
+  const turnTo = (first: number) => {
+    setFrom(first)
+    search.current?.scrollIntoView({ block: 'nearest' })
+  }
   const now = Date.now()
   const { rows = [], matched = 0, all } = clients.data ?? {}
   const columns: readonly TableColumn<Column>[] = [
@@ -140,8 +145,8 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
               afterLabel={t('list.after')}
               hasBefore={from > 0}
               hasAfter={from + PAGE < matched}
-              onBefore={() => setFrom(Math.max(0, from - PAGE))}
-              onAfter={() => setFrom(from + PAGE)}
+              onBefore={() => turnTo(Math.max(0, from - PAGE))}
+              onAfter={() => turnTo(from + PAGE)}
             />
           )}
         </>

@@ -5,6 +5,7 @@ import { describeApp } from './app/about.ts'
 import { readCommandLine } from './app/command-line.ts'
 import { locate } from './app/locations.ts'
 import { createLog } from './app/log.ts'
+import { refuseSwitches } from './app/refuse-switches.ts'
 import { type RunningApp, runApp } from './app/run.ts'
 import { createSettingsStore } from './app/settings-store.ts'
 import { createAppProtocol, registerAppScheme } from './security/app-protocol.ts'
@@ -45,7 +46,9 @@ app.on('window-all-closed', () => undefined)
 registerAppScheme()
 silenceChromium(app)
 keepAllInPlace(app)
-if (wanted.selfTest) {
+if (refuseSwitches(app, process.argv)) {
+  // It has said so and ends.
+} else if (wanted.selfTest) {
   const folder = moveToTemporaryProfile(app)
   void app.whenReady().then(async () => {
     const { runSelfTest } = await import('./self-test/run-self-test.ts')

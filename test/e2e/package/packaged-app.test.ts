@@ -22,14 +22,17 @@ const ON = [
   FuseV1Options.OnlyLoadAppFromAsar,
 ] as const
 
-type Ended = { readonly code: number | null; readonly out: string }
+/** The exit code of a start that was refused (src/main/app/refuse-switches.ts). */
+const REFUSED = 64
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
 const start = (app: PackagedApp, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
   new Promise((done, fail) => {
     const flags = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu']
     const child = spawn(app.executable, [...flags, ...args], {
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       // A self-test that hangs has failed.
       timeout: 45_000,
       killSignal: 'SIGKILL',
@@ -38,8 +41,12 @@ const start = (app: PackagedApp, args: readonly string[], env: NodeJS.ProcessEnv
     child.stdout.on('data', (chunk) => {
       out += chunk
     })
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
     child.on('error', fail)
-    child.on('close', (code) => done({ code, out }))
+    child.on('close', (code) => done({ code, out, err }))
   })
 
 const jsonLine = (out: string): unknown => {
@@ -88,12 +95,31 @@ test('it passes its own test of keys, database and PDF', async ({ profile }) => 
 test('neither its environment nor its arguments turn it into something else', async ({ profile }) => {
   const planted = join(profile, 'planted')
   const script = `require('node:fs').writeFileSync(${JSON.stringify(planted)}, 'x')`
-  const attempts = [
-    start(app, ['-e', script, '--self-test', `--user-data-dir=${profile}/1`], { ELECTRON_RUN_AS_NODE: '1' }),
-    start(app, ['--self-test', `--user-data-dir=${profile}/2`], {
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}`,
-    }),
-  ]
-  for (const attempt of attempts) expect((await attempt).code).toBe(0)
+  const asNode = start(app, ['-e', script, '--self-test', `--user-data-dir=${profile}/1`], {
+    ELECTRON_RUN_AS_NODE: '1',
+  })
+  const withOptions = start(app, ['--self-test', `--user-data-dir=${profile}/2`], {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}`,
+  })
+  expect((await asNode).code).toBe(REFUSED)
+  expect((await withOptions).code).toBe(0)
   await expect(readFile(planted)).rejects.toThrow('ENOENT')
+})
+
+test('it does not start with a switch that lets somebody look in, and says which', async ({ profile }) => {
+  const switches = [
+    '--remote-debugging-port=0',
+    '-remote-debugging-port=0',
+    '--remote-debugging-pipe',
+    '--renderer-cmd-prefix=/bin/sh',
+    `--log-net-log=${profile}/net.json`,
+    '--trace-startup',
+  ]
+  for (const given of switches) {
+    const { code, out, err } = await start(app, [given, `--user-data-dir=${profile}/3`])
+    expect(code, given).toBe(REFUSED)
+    expect(err).toContain(`“${/^--?([\w-]+)/.exec(given)?.[1]}”`)
+    expect(out + err).not.toContain('DevTools listening')
+  }
+  expect(await readdir(profile)).not.toContain('net.json')
 })

@@ -15,8 +15,15 @@ const LIBRARIES = [
 ]
 /** openbox: without a window manager nothing becomes truly full screen. */
 const SCREEN = ['xvfb', 'xauth', 'openbox']
-/** pdftotext, with which tests read the PDFs. */
-const TEST_TOOLS = ['poppler-utils']
+/** pdftotext, with which tests read PDFs; an X server with two displays; hands that press what the system takes. */
+const TEST_TOOLS = [
+  'poppler-utils',
+  'xserver-xorg-core',
+  'xserver-xorg-video-dummy',
+  'x11-xserver-utils',
+  'xdotool',
+  'wmctrl',
+]
 
 export type Need = 'app' | 'screen' | 'tests'
 

@@ -12,8 +12,8 @@ export type ScreenSize = { readonly width: number; readonly height: number }
 const bound = (command: string, args: readonly string[]) =>
   ['setpriv', ['--pdeathsig', 'KILL', command, ...args]] as const
 
-/** Xvfb picks a free display and writes its number to descriptor 3 when it is ready. */
-const readDisplay = (server: ChildProcess): Promise<string> =>
+/** An X server that picks a free display writes its number to descriptor 3 when it is ready. */
+const readDisplay = (server: ChildProcess, name: string): Promise<string> =>
   new Promise((done, fail) => {
     let text = ''
     server.stdio[3]?.on('data', (chunk) => {
@@ -22,24 +22,16 @@ const readDisplay = (server: ChildProcess): Promise<string> =>
     })
     server.once('error', (cause) => fail(new Error(`the virtual screen did not start: ${cause.message}`)))
     server.once('exit', (code) =>
-      fail(new Error(`the virtual screen did not start (Xvfb ended with ${code})`)),
+      fail(new Error(`the virtual screen did not start (${name} ended with ${code})`)),
     )
   })
 
-export const startScreen = async (size: ScreenSize = { width: 1280, height: 800 }): Promise<Screen> => {
-  const mode = `${size.width}x${size.height}x24`
-  const [command, args] = bound('Xvfb', [
-    '-displayfd',
-    '3',
-    '-screen',
-    '0',
-    mode,
-    '-nolisten',
-    'tcp',
-    '-noreset',
-  ])
+/** `args` of an X server, which is told to pick a display and to listen to this machine only; a window manager follows. */
+export const startServer = async (name: 'Xvfb' | 'Xorg', serverArgs: readonly string[]): Promise<Screen> => {
+  const always = ['-displayfd', '3', '-nolisten', 'tcp', '-noreset']
+  const [command, args] = bound(name, [...always, ...serverArgs])
   const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const display = await readDisplay(server)
+  const display = await readDisplay(server, name)
   const [manager, managerArgs] = bound('openbox', ['--sm-disable'])
   const windows = spawn(manager, managerArgs, { stdio: 'ignore', env: { ...process.env, DISPLAY: display } })
   windows.on('error', () => undefined)
@@ -56,6 +48,9 @@ export const startScreen = async (size: ScreenSize = { width: 1280, height: 800 
   ;(server.stdio[3] as unknown as { destroy: () => void }).destroy()
   return { display, stop }
 }
+
+export const startScreen = (size: ScreenSize = { width: 1280, height: 800 }): Promise<Screen> =>
+  startServer('Xvfb', ['-screen', '0', `${size.width}x${size.height}x24`])
 
 /** The environment for a program that opens windows: the present screen, or a virtual one, which `stop` ends. */
 export const ensureScreen = async (): Promise<{

@@ -2,7 +2,9 @@
 import { type BrowserWindow, Menu } from 'electron'
 import type { Role } from '#shared/ipc/define.ts'
 import { createAwayWatch } from '../security/away-watch.ts'
-import { isKeyAllowed, type KeyRole } from '../security/keys.ts'
+import { keepFromCapture } from '../security/capture.ts'
+import type { KeyRole } from '../security/keys.ts'
+import { holdWindow } from './hold-window.ts'
 import { TITLE } from './window-options.ts'
 import type { WindowEvents } from './windows.ts'
 
@@ -20,17 +22,7 @@ const offerEditing = (window: BrowserWindow): void => {
   })
 }
 
-const holdClosed = (window: BrowserWindow, role: KeyRole): void => {
-  window.removeMenu()
-  window.setAlwaysOnTop(true, 'screen-saver')
-  window.on('close', (event) => event.preventDefault())
-  window.on('minimize', () => window.restore())
-  window.webContents.on('before-input-event', (event, stroke) => {
-    if (!isKeyAllowed(role, stroke, process.platform)) event.preventDefault()
-  })
-  void window.webContents.setVisualZoomLevelLimits(1, 1).catch(() => undefined)
-}
-
+/** From the moment it has had the focus; what comes and goes before that is the window's own coming. */
 const watchFocus = (window: BrowserWindow, onAway: () => void): void => {
   const watch = createAwayWatch({ now: () => performance.now(), onAway })
   let hadFocus = false
@@ -50,7 +42,8 @@ export const guardWindow = (window: BrowserWindow, role: Role, events: WindowEve
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) events.crashed(role)
   })
-  if (isOut(role)) holdClosed(window, role)
+  keepFromCapture(window, role)
+  if (isOut(role)) holdWindow(window, role)
   if (role === 'client') watchFocus(window, events.away)
   if (role !== 'therapist') return
   offerEditing(window)

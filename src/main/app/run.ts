@@ -80,7 +80,7 @@ export const runApp = (input: RunInput): RunningApp => {
     away: () => void send({ t: 'finish', how: 'away' }),
     desk: (how) => privateWatch[how](),
   }
-  const covers = createCovers(() => sessions.of('client'))
+  const covers = createCovers()
   const clipboard = createOwnClipboard()
   const windows = createWindows({ locations, settings, sessions, senders, covers, events, hidden, clipboard })
 
@@ -135,7 +135,10 @@ export const runApp = (input: RunInput): RunningApp => {
       reports,
       state: () => session.state(),
       send,
-      leave,
+      leave: () => {
+        covers.lift()
+        leave()
+      },
     }),
     failed: (effect) => log('effectFailed', { what: effect.do }),
     changed: (before, after) => {

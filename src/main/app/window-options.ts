@@ -68,7 +68,7 @@ export const windowOptions = ({
     devTools: false,
     navigateOnDragDrop: false,
     enableWebSQL: false,
-    safeDialogs: true,
+    disableDialogs: true,
     backgroundThrottling: role !== 'report',
   },
 })

@@ -42,7 +42,8 @@ export type Windows = {
   readonly front: () => BrowserWindow | undefined
 }
 
-const COVERED: readonly Role[] = ['client', 'return']
+/** From the hand-over until the desk is back, the other displays are covered too. */
+const COVERED: readonly Role[] = ['client', 'return', 'together']
 
 export const createWindows = (input: WindowsInput): Windows => {
   const { locations, settings, sessions, senders, covers, events, hidden, clipboard } = input
@@ -63,14 +64,17 @@ export const createWindows = (input: WindowsInput): Windows => {
       preload: locations.preload(role),
       place,
     })
+    const isCovered = !hidden && COVERED.includes(role)
+    if (isCovered) covers.lay(display)
+    else if (atDesk) covers.lift()
     const window = new BrowserWindow(options)
+    if (isCovered) covers.carry(window)
     present.set(role, window)
     senders.register(window.webContents, role)
     guardWindow(window, role, events)
     if (!hidden && role !== 'report') window.once('ready-to-show', () => window.show())
     if (saved?.maximized) window.maximize()
     if (role === 'therapist' || role === 'together') clipboard.watch(window)
-    if (COVERED.includes(role)) covers.lay(display)
     window.webContents.once('did-finish-load', () => events.loaded(role, window.webContents))
     void window.loadURL(pageOf(role)).catch(() => undefined)
     return window
@@ -84,7 +88,6 @@ export const createWindows = (input: WindowsInput): Windows => {
     // First of all: nothing that fails below (a full disk) may leave a caseload on the screen.
     window.destroy()
     if (role === 'therapist' || role === 'together') void clipboard.clear().catch(() => undefined)
-    if (COVERED.includes(role)) covers.lift()
     sessions.clear(role)
     if (bounds) settings.keep('bounds', bounds)
   }

@@ -3,6 +3,8 @@
 
 export const awayMs = 60_000
 export const mostBlurs = 3
+/** A window system may say it several times over for one and the same glance away. */
+export const oneGlanceMs = 500
 
 export type AwayWatch = {
   readonly blurred: () => void
@@ -22,7 +24,9 @@ export const createAwayWatch = ({ now, onAway }: AwayWatchInput): AwayWatch => {
   const stop = (): void => clearTimeout(timer)
   return {
     blurred: () => {
-      blurs = [...blurs.filter((at) => now() - at < awayMs), now()]
+      const last = blurs.at(-1)
+      if (last === undefined || now() - last >= oneGlanceMs)
+        blurs = [...blurs.filter((at) => now() - at < awayMs), now()]
       stop()
       if (blurs.length >= mostBlurs) onAway()
       else timer = setTimeout(onAway, awayMs)

@@ -8,13 +8,16 @@ export type AwayWatch = {
 
 export const AWAY_MS = 60_000
 const MOST_BLURS = 3
+/** A window system may say it several times over for one and the same glance away. */
+const ONE_GLANCE_MS = 500
 
 export const HERE: AwayWatch = { covered: false, blurs: [] }
 
-export const left = (watch: AwayWatch, now: number): AwayWatch => ({
-  covered: true,
-  blurs: [...watch.blurs.filter((at) => now - at < AWAY_MS), now],
-})
+export const left = ({ blurs }: AwayWatch, now: number): AwayWatch => {
+  const last = blurs.at(-1)
+  const isSame = last !== undefined && Math.abs(now - last) < ONE_GLANCE_MS
+  return { covered: true, blurs: isSame ? blurs : [...blurs.filter((at) => now - at < AWAY_MS), now] }
+}
 
 export const isTooOften = (watch: AwayWatch): boolean => watch.blurs.length >= MOST_BLURS
 

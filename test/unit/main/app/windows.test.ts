@@ -15,6 +15,7 @@ const { made, FakeWindow } = vi.hoisted(() => {
     on() {}
     once() {}
     setTitle() {}
+    setContentProtection() {}
     loadURL = () => Promise.resolve()
     isDestroyed = () => this.gone
     isMaximized = () => false
@@ -50,7 +51,7 @@ const openTherapist = (settings: SettingsStore) => {
     settings,
     sessions: { of: () => ({}) as Session, clear: nothing },
     senders: { register: nothing, roleOf: nothing },
-    covers: { lay: nothing, lift: nothing },
+    covers: { lay: nothing, carry: nothing, lift: nothing },
     events: { loaded: nothing, crashed: nothing, closing: nothing, away: nothing, desk: nothing },
     hidden: true,
     clipboard: { watch: nothing, clear: () => Promise.reject(new Error('no clipboard')) },

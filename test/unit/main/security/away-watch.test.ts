@@ -52,3 +52,22 @@ test('a window that is gone is watched no more', () => {
   vi.advanceTimersByTime(60_000)
   expect(onAway).not.toHaveBeenCalled()
 })
+
+test('one glance that a window system reports several times over counts once, and then begins anew', () => {
+  const { watch, onAway } = watching()
+  for (const pause of [3, 2, 400, 60]) {
+    watch.blurred()
+    watch.focused()
+    vi.advanceTimersByTime(pause)
+  }
+  expect(onAway).not.toHaveBeenCalled()
+  watch.blurred()
+  watch.focused()
+  vi.advanceTimersByTime(499)
+  watch.blurred()
+  watch.focused()
+  expect(onAway).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(500)
+  watch.blurred()
+  expect(onAway).toHaveBeenCalledOnce()
+})

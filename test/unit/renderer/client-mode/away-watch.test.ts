@@ -12,6 +12,10 @@ describe('away watch', () => {
     expect(isTooOften(leftAt(0, 20_000))).toBe(false)
     expect(isTooOften(leftAt(0, 20_000, 59_000))).toBe(true)
   })
+  it('takes what is said several times over for one glance', () => {
+    expect(isTooOften(leftAt(0, 5, 300, 499))).toBe(false)
+    expect(isTooOften(leftAt(0, 5, 500, 505, 1000))).toBe(true)
+  })
   it('forgets what is more than a minute ago', () => {
     expect(isTooOften(leftAt(0, 20_000, 60_000))).toBe(false)
   })

@@ -1,6 +1,5 @@
 // What a therapist does in the private area.
 import type { Page } from '@playwright/test'
-import { expect } from '../harness/test.ts'
 
 export const goToCheckIn = (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: 'My check-in' }).first().click()
@@ -34,4 +33,4 @@ export const markPulse = async (page: Page, digits: readonly string[], text = ''
 }
 
 export const expectClosed = (page: Page): Promise<void> =>
-  expect(page.getByRole('heading', { name: 'My check-in is closed' })).toBeVisible({ timeout: 20_000 })
+  page.getByRole('heading', { name: 'My check-in is closed' }).waitFor({ timeout: 20_000 })

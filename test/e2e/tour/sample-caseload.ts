@@ -1,5 +1,6 @@
 // The sample caseload in pictures, light and dark: Today, the clients, one course, the picture for two.
 import type { Page } from '@playwright/test'
+import { markPulse, setUpPrivate } from '../driver/check-in.ts'
 import { finish, markAll } from '../driver/client.ts'
 import { pressAndLeave } from '../driver/leave.ts'
 import { enterPassphrase, passNeutral } from '../driver/return.ts'
@@ -78,5 +79,19 @@ export const showSampleCaseload = async (app: RunningApp, { step, picture }: Tou
     await goTo(desk, 'Outcomes')
     await desk.getByRole('heading', { name: 'Change', exact: true }).waitFor()
     await inBoth(desk, 'sample-outcomes', picture)
+  })
+  await step('make a private check-in', async () => {
+    const desk = await windowOf(app, 'therapist')
+    await setUpPrivate(desk, 'plums under a blue enamel bowl')
+    for (const digits of [
+      ['5', '4', '6', '4'],
+      ['5', '5', '5', '4'],
+    ]) {
+      await desk.getByRole('button', { name: 'Check in, 30 seconds' }).click()
+      await markPulse(desk, digits)
+      await desk.getByRole('button', { name: 'Keep this check-in' }).click()
+      await desk.getByRole('heading', { name: 'One small step' }).waitFor()
+    }
+    await inBoth(desk, 'sample-check-in', picture)
   })
 }

@@ -3,7 +3,7 @@
 import { stepClosed } from './session-closed.ts'
 import { countWrongCode, freshCode, killCode } from './session-code.ts'
 import { lockFrom, quitFrom } from './session-locking.ts'
-import { openPrivate, stepPrivate } from './session-private.ts'
+import { openPrivate, sayAgain, stepPrivate } from './session-private.ts'
 import { stepReturn } from './session-return.ts'
 import type {
   DeskState,
@@ -48,6 +48,7 @@ const stepDesk = (state: DeskState, event: SessionEvent): Step => {
     return went(state, { do: 'destroyWindow', role: 'report' })
   if (state.at === 'privateOpen') return stepPrivate(state, event)
   if (event.t === 'privateOpened') return openPrivate(state)
+  if (event.t === 'privateClosed') return sayAgain(state)
   if (event.t !== 'handOver') return ignored(state)
   return went(
     {

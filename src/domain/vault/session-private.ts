@@ -9,7 +9,12 @@ const say: readonly Effect[] = [{ do: 'tellVault' }, { do: 'tellWindow' }]
 export const openPrivate = ({ vaultId }: UnlockedState): Step =>
   went({ at: 'privateOpen', vaultId }, { do: 'startPrivateWatch' }, ...say)
 
-export const stepPrivate = (state: PrivateState, event: SessionEvent): Step =>
-  event.t === 'privateClosed' || event.t === 'hidePrivate'
+/** Whoever announces an opening or a closing waits for a state; one that came second hears the state as it is. */
+export const sayAgain = (state: PrivateState | UnlockedState): Step => went(state, { do: 'tellVault' })
+
+export const stepPrivate = (state: PrivateState, event: SessionEvent): Step => {
+  if (event.t === 'privateOpened') return sayAgain(state)
+  return event.t === 'privateClosed' || event.t === 'hidePrivate'
     ? went({ at: 'unlocked', vaultId: state.vaultId }, { do: 'stopPrivateWatch' }, ...say)
     : ignored(state)
+}

@@ -159,6 +159,14 @@ test('the private area opens over the open caseload only, hides back to it, and 
   expect(open.state.at).toBe('privateOpen')
   open.send({ t: 'hidePrivate' })
   expect([open.state.at, open.told, open.privateWatch]).toEqual(['unlocked', 'unlocked', false])
+  // A closing that crossed the hiding: the vault process waits for an answer, and gets one.
+  open.told = undefined
+  open.send({ t: 'privateClosed' })
+  expect([open.state.at, open.told]).toEqual(['unlocked', 'unlocked'])
+  const twice = worldAfter(...unlock, { t: 'privateOpened' })
+  twice.told = undefined
+  twice.send({ t: 'privateOpened' })
+  expect(twice.told).toBe('privateOpen')
   for (const event of [{ t: 'idle' }, { t: 'osLock' }, { t: 'lock' }, { t: 'vaultDied' }] as const) {
     const world = worldAfter(...unlock, { t: 'privateOpened' }, event)
     expect([world.state.at, world.process, world.privateWatch]).toEqual(['locked', undefined, false])

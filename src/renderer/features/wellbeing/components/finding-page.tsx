@@ -7,6 +7,7 @@ import { Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { levelNow } from '../wellbeing-view.ts'
 import { AreaSettings } from './area-settings.tsx'
 import styles from './finding-page.module.css'
+import { FullChecksCard } from './full-checks-card.tsx'
 import { HelpCard } from './help-card.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PrivatePage } from './private-page.tsx'
@@ -18,9 +19,10 @@ type FindingPageProps = {
   readonly standing: PrivateStanding
   readonly load: ReactNode
   readonly onCheckIn: () => void
+  readonly onFullCheck: (packId: string) => void
 }
 
-export const FindingPage = ({ record, standing, load, onCheckIn }: FindingPageProps) => {
+export const FindingPage = ({ record, standing, load, onCheckIn, onFullCheck }: FindingPageProps) => {
   const { t } = useTranslation('checkin')
   const say = usePhrase()
   const said = levelNow(record)
@@ -52,7 +54,10 @@ export const FindingPage = ({ record, standing, load, onCheckIn }: FindingPagePr
       {load}
       <Columns>
         <HelpCard country={standing.country} helpLines={record.helpLines} />
-        <AreaSettings record={record} standing={standing} />
+        <Stack gap={5}>
+          <FullChecksCard record={record} onStart={onFullCheck} />
+          <AreaSettings record={record} standing={standing} />
+        </Stack>
       </Columns>
     </PrivatePage>
   )

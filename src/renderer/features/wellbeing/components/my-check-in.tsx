@@ -6,14 +6,16 @@ import { Loading } from '../../../ui/display/loading.tsx'
 import { usePrivateRecord } from '../hooks/use-private-record.ts'
 import { EveningAnswer } from './evening-answer.tsx'
 import { FindingPage } from './finding-page.tsx'
+import { FullCheckForm } from './full-check-form.tsx'
 import { PulseForm } from './pulse-form.tsx'
 
 type MyCheckInProps = { readonly standing: PrivateStanding; readonly load: ReactNode }
-type Place = 'finding' | 'pulse' | 'evening'
+type Place = 'finding' | 'pulse' | 'evening' | 'full'
 
 export const MyCheckIn = ({ standing, load }: MyCheckInProps) => {
   const record = usePrivateRecord()
   const [place, setPlace] = useState<Place>('finding')
+  const [packId, setPackId] = useState('')
   if (!record.data) return record.error ? <ProblemNotice error={record.error} /> : <Loading />
   const { helpLines, draft } = record.data
   switch (place) {
@@ -25,6 +27,8 @@ export const MyCheckIn = ({ standing, load }: MyCheckInProps) => {
           onLeave={() => setPlace('finding')}
         />
       )
+    case 'full':
+      return <FullCheckForm packId={packId} onLeave={() => setPlace('finding')} />
     case 'evening':
       return (
         <EveningAnswer country={standing.country} helpLines={helpLines} onOn={() => setPlace('finding')} />
@@ -36,6 +40,10 @@ export const MyCheckIn = ({ standing, load }: MyCheckInProps) => {
           standing={standing}
           load={load}
           onCheckIn={() => setPlace('pulse')}
+          onFullCheck={(chosen) => {
+            setPackId(chosen)
+            setPlace('full')
+          }}
         />
       )
   }

@@ -7,6 +7,7 @@ import { backupCalls } from './backup-calls.ts'
 import { clientCalls } from './client-calls.ts'
 import type { CallContext, CallDeps } from './context.ts'
 import { handoverCalls } from './handover-calls.ts'
+import { measureCalls } from './measure-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { settingsCalls } from './settings-calls.ts'
 import { togetherCalls } from './together-calls.ts'
@@ -20,6 +21,7 @@ const handlersOf = (deps: CallDeps): Handlers<AppContract, CallContext> => ({
   handover: handoverCalls(deps),
   together: togetherCalls(deps),
   reports: reportCalls(deps),
+  measures: measureCalls(deps),
   backup: backupCalls(deps),
   wellbeing: wellbeingCalls(deps),
 })

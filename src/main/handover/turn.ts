@@ -11,6 +11,20 @@ export type Turn = {
   readonly note: (answer: HandoverAnswer) => void
 }
 
+/** Marks belong to our own lines, answers to a measure's questions; neither is more than its question allows. */
+const isFit = (form: HandoverForm, answer: HandoverAnswer): boolean => {
+  if (answer.what === 'end') return true
+  if (!form.items.includes(answer.item)) return false
+  if (answer.what === 'declined') return true
+  if (form.pack === undefined || answer.what === 'mark')
+    return form.pack === undefined && answer.what === 'mark'
+  const question = form.pack.questions.find(({ item }) => item === answer.item)
+  if (question === undefined) return false
+  const [min, max] =
+    question.kind === 'choice' ? [0, question.options.length - 1] : [question.min, question.max]
+  return answer.value >= min && answer.value <= max
+}
+
 export const createTurn = (all: readonly HandoverForm[], occasion: HandoverForm['occasion']): Turn => {
   const forms = all.filter((form) => form.occasion === occasion)
   const ended = new Set<number>()
@@ -20,7 +34,7 @@ export const createTurn = (all: readonly HandoverForm[], occasion: HandoverForm[
     first: () => (forms.find(({ index }) => !ended.has(index)) ?? forms.at(-1))?.index ?? 0,
     takes: (answer) => {
       const form = forms.find(({ index }) => index === answer.form)
-      return form !== undefined && (answer.what === 'end' || form.items.includes(answer.item))
+      return form !== undefined && isFit(form, answer)
     },
     note: (answer) => {
       if (answer.what === 'end') ended.add(answer.form)

@@ -6,9 +6,10 @@ import type { HandoverForm } from '#shared/contracts/handover.ts'
 import { CannotOpen } from './cannot-open.tsx'
 import type { ClientCalls } from './client-calls.ts'
 import { localeFor, measureWords } from './client-i18n.ts'
-import type { Phase } from './client-session.ts'
+import { endOfTurn, type Phase } from './client-session.ts'
 import { FormScreen } from './form-screen.tsx'
 import { formWords } from './form-words.ts'
+import { PackScreen } from './pack/pack-screen.tsx'
 import { PassOn } from './pass-on.tsx'
 import { useAids } from './use-aids.ts'
 import type { ClientSession } from './use-client-session.ts'
@@ -27,14 +28,14 @@ export const Turn = ({ form, phase, session, calls }: TurnProps) => {
   const language = shownLanguage(form.language)
   if (i18n.language !== language) void i18n.changeLanguage(language)
   usePageLook({ language, direction: form.direction, textSize: aids.textSize, contrast: aids.contrast })
-  const words = formWords(measureWords(i18n, form.language), form)
+  const words = form.pack ? null : formWords(measureWords(i18n, form.language), form)
   return (
     <I18nProvider locale={localeFor(language, form.direction)}>
       {phase.at === 'pass' && (
         <PassOn
           form={form}
           isFirst={phase.isFirst}
-          isLast={phase.place === session.forms.length - 1}
+          isLast={endOfTurn(session.forms, phase.place) === session.forms.length}
           isBusy={session.isBusy}
           hasFailed={session.hasFailed}
           onBegin={session.begin}
@@ -42,7 +43,11 @@ export const Turn = ({ form, phase, session, calls }: TurnProps) => {
           onSkipAll={session.skipAll}
         />
       )}
+      {phase.at === 'form' && form.pack && (
+        <PackScreen form={form} pack={form.pack} aids={aids} calls={calls} onEnded={session.ended} />
+      )}
       {phase.at === 'form' &&
+        !form.pack &&
         (words ? (
           <FormScreen form={form} words={words} aids={aids} calls={calls} onEnded={session.ended} />
         ) : (

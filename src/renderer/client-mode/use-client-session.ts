@@ -1,7 +1,7 @@
 // Runs the client window: opens the forms, moves from person to person, and ends. Main does the rest.
 import { useEffect, useState } from 'react'
 import type { ClientCalls } from './client-calls.ts'
-import { type Forms, firstPhase, type Phase, phaseAfter } from './client-session.ts'
+import { endOfTurn, type Forms, firstPhase, type Phase, phaseAfter } from './client-session.ts'
 
 export type ClientSession = {
   readonly forms: Forms
@@ -81,7 +81,7 @@ export const useClientSession = (
     hasFailed,
     begin: () => setPhase({ at: 'form', place }),
     ended: () => goOn(phaseAfter(forms, place)),
-    skip: () => void skip(place + 1),
+    skip: () => void skip(endOfTurn(forms, place)),
     skipAll: () => void skip(forms.length),
     leave,
   }

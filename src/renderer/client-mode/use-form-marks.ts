@@ -38,7 +38,8 @@ export const useFormMarks = (form: HandoverForm, calls: ClientCalls): FormMarks 
     move: show,
     settle: (item, value) => {
       show(item, value)
-      queue.current?.put(item, { what: 'mark', form: form.index, item, value })
+      // On an imported measure the value is the question's own: an option's place, or hundredths.
+      queue.current?.put(item, { what: form.pack ? 'answer' : 'mark', form: form.index, item, value })
     },
     decline: (item) => {
       setMarks((now) => withLine(now, item, { is: 'declined' }))

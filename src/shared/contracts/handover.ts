@@ -21,14 +21,57 @@ import { picture } from './outcomes.ts'
 
 const itemId = z.string().min(1).max(40)
 
+/** A question of an imported measure with what is read before it: its groups' names, texts, and its help. */
+const asked = {
+  item: itemId,
+  before: z.array(z.string().max(2_100)).max(40),
+  text: z.string().max(2_100),
+  help: z.string().max(2_100).nullable(),
+}
+const value = () => z.int().min(-10_000_000).max(10_000_000)
+
+/** The licensed texts of one measure in one language: letters only, by opaque item names. */
+const packSheet = z.strictObject({
+  title: z.string().max(200),
+  language: language(),
+  questions: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('choice'),
+          ...asked,
+          options: z.array(z.string().max(400)).min(2).max(40),
+        }),
+        z.strictObject({
+          kind: z.literal('number'),
+          ...asked,
+          min: value(),
+          max: value(),
+          decimals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+        }),
+        z.strictObject({
+          kind: z.literal('line'),
+          ...asked,
+          min: value(),
+          max: value(),
+          step: z.int().min(1),
+          low: z.string().max(2_100),
+          high: z.string().max(2_100),
+        }),
+      ]),
+    )
+    .min(1)
+    .max(300),
+})
+
 /** One person's form, as the client window shows it. The words come from the catalogue of its language. */
 const form = z.strictObject({
-  index: z.int().min(0).max(23),
+  index: z.int().min(0).max(199),
   measureId: z.string().min(1).max(80),
   /** Which wording: adult, adolescent, child, youngChild, collateral, group. */
   version: z.string().min(1).max(40),
   occasion: occasion(),
-  items: z.array(itemId).min(1).max(40),
+  items: z.array(itemId).min(1).max(300),
   language: clientLanguage(),
   direction: direction(),
   textSize: textSize(),
@@ -37,11 +80,15 @@ const form = z.strictObject({
   readAloud: z.boolean(),
   /** How this person is called when several answer in turn: a symbol, never a name. */
   symbol: z.enum(['none', 'leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree']),
+  /** Where the words are a licensed measure's own. */
+  pack: packSheet.optional(),
 })
 
 /** A mark, a line left out, or the end of one form. The last word on a line counts. */
 const answer = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('mark'), form: z.int().min(0), item: itemId, value: mark() }),
+  /** On an imported measure: an option's place, or hundredths. */
+  z.strictObject({ what: z.literal('answer'), form: z.int().min(0), item: itemId, value: value() }),
   z.strictObject({ what: z.literal('declined'), form: z.int().min(0), item: itemId }),
   z.strictObject({
     what: z.literal('end'),
@@ -54,7 +101,13 @@ export const handoverForm = form
 export const handoverAnswer = answer
 
 /** What a therapist chooses at hand-over for one person. */
-const who = z.strictObject({ clientId: id(), personId: id().nullable(), aids: aids() })
+const who = z.strictObject({
+  clientId: id(),
+  personId: id().nullable(),
+  aids: aids(),
+  /** Imported measures that this person answers as well, in this order. */
+  packs: z.array(id()).max(8).optional(),
+})
 
 export const clientMode = {
   getForm: query({
@@ -140,5 +193,6 @@ export const together = {
 } as const
 
 export type HandoverForm = z.output<typeof form>
+export type PackSheet = z.output<typeof packSheet>
 export type HandoverAnswer = z.output<typeof answer>
 export type HandoverWho = z.output<typeof who>

@@ -1,6 +1,7 @@
 // The `app` calls: they go to main (windows, dialogs, hand-over, the laptop's look).
 import { backupApp } from '../contracts/backup.ts'
 import { clientMode, handover, together } from '../contracts/handover.ts'
+import { measuresApp } from '../contracts/measures.ts'
 import { reportsApp } from '../contracts/reports.ts'
 import { settingsApp } from '../contracts/settings.ts'
 import { vaultApp } from '../contracts/vault.ts'
@@ -13,6 +14,7 @@ export const appContract = {
   handover,
   together,
   reports: reportsApp,
+  measures: measuresApp,
   backup: backupApp,
   wellbeing: wellbeingApp,
 } as const

@@ -4,6 +4,7 @@ import { audit } from '../contracts/audit.ts'
 import { backup } from '../contracts/backup.ts'
 import { caseload } from '../contracts/caseload.ts'
 import { clients } from '../contracts/clients.ts'
+import { measures } from '../contracts/measures.ts'
 import { outcomes } from '../contracts/outcomes.ts'
 import { reports } from '../contracts/reports.ts'
 import { schedule } from '../contracts/schedule.ts'
@@ -18,6 +19,7 @@ export const vaultContract = {
   settings,
   clients,
   sessions,
+  measures,
   outcomes,
   supervision,
   caseload,

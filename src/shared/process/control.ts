@@ -29,6 +29,8 @@ export type InboxEntry =
 export type TogetherPacket = {
   readonly pictures: readonly Picture[]
   readonly unreadable: number
+  /** A safety answer of this session that nobody has seen: for the therapist, behind the neutral screen. */
+  readonly attention: boolean
   /** Forms for the session check and for marking the outcome again, in one new hand-over. */
   readonly next: HandoverKit
 }

@@ -3,6 +3,7 @@ import { defaultLoadWeights } from '#domain/caseload/load-factors.ts'
 import type { VaultContract } from '#shared/ipc/contract.ts'
 import type { ChannelOf } from '#shared/ipc/define.ts'
 import { addClient, addSession, aids, clientFields, paper, rate } from '../../vault/support/caseload.ts'
+import { importPack, licence, packFile } from '../../vault/support/packs.ts'
 import { passphrase } from '../../vault/support/temp-vault.ts'
 import { startOpen, type TestProcess } from '../../vault/support/vault-process.ts'
 
@@ -154,6 +155,49 @@ const sessionExamples = (
   'sessions.listNotes': { clientId: one.clientId },
 })
 
+const measureExamples = (
+  { one, sessionId, ratingId }: Planted,
+  { packId, planId }: { readonly packId: string; readonly planId: string },
+  now: number,
+) => ({
+  'measures.preview': { file: packFile() },
+  'measures.add': { file: packFile(), binding: { kind: 'unscored' }, licence, replaces: packId },
+  'measures.list': {},
+  'measures.form': { packId },
+  'measures.setRetired': { packId, retired: true },
+  'measures.listPlans': { episodeId: one.episodeId },
+  'measures.addPlan': {
+    episodeId: one.episodeId,
+    clientId: one.clientId,
+    personId: null,
+    familyId: packId,
+    occasion: 'alliance',
+    when: { times: 'every', everyN: 4 },
+  },
+  'measures.endPlan': { planId },
+  'measures.due': { sessionId },
+  'measures.skip': { planId, sessionId, reason: 'no time' },
+  'measures.record': {
+    sessionId,
+    clientId: one.clientId,
+    personId: null,
+    packId,
+    source: 'paper',
+    helper: null,
+    language: 'en',
+    at: now,
+    answers: { kind: 'answers', values: [{ linkId: '1', value: 2 }] },
+  },
+  'measures.results': { episodeId: one.episodeId, clientId: one.clientId },
+  'measures.exclude': { ratingId, reason: 'somebody else' },
+  'measures.undoExclusion': { exclusionId: ratingId },
+  'measures.unfinished': { sessionId },
+  'measures.resolveUnfinished': { formId: ratingId, how: 'discard' },
+  'measures.safety': {},
+  'measures.safetySeen': { safetyId: ratingId },
+  'measures.response': { ratingId },
+})
+
 const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: number) => ({
   'outcomes.ofEpisode': { episodeId: one.episodeId },
   'outcomes.worthALook': {},
@@ -296,6 +340,17 @@ const weekExamples = ({ one, blockedId }: Planted, now: number) => ({
   },
 })
 
+const plantPack = async (process: TestProcess, { one }: Planted) => {
+  const packId = await importPack(process)
+  const plan = { episodeId: one.episodeId, clientId: one.clientId, personId: null, familyId: packId }
+  const { planId } = await process.ok<{ planId: string }>('measures.addPlan', {
+    ...plan,
+    occasion: 'outcome',
+    when: { times: 'each' },
+  })
+  return { packId, planId }
+}
+
 export const startPlanted = async (): Promise<{
   readonly process: TestProcess
   readonly examples: Examples
@@ -307,6 +362,7 @@ export const startPlanted = async (): Promise<{
     ...vaultExamples,
     ...clientExamples(made, now),
     ...sessionExamples(made, now),
+    ...measureExamples(made, await plantPack(process, made), now),
     ...outcomeExamples(made, now),
     ...wellbeingExamples(made, now),
     ...supervisionExamples(made),

@@ -9,7 +9,12 @@ export type PackText = {
 }
 
 /** The score an option carries in the file (ordinalValue), in integer hundredths; null where it has none. */
-export type PackOption = { readonly text: PackText; readonly ordinal: number | null }
+export type PackOption = {
+  readonly text: PackText
+  readonly ordinal: number | null
+  /** The file's own code for it, where it has one. */
+  readonly code: string | null
+}
 
 type Entry = {
   /** The file's linkId. */
@@ -49,6 +54,8 @@ export type PackForm = {
   readonly title: PackText
   /** As the file says; empty where it says nothing. */
   readonly version: string
+  /** The file's canonical address: a name, never fetched; null without one. */
+  readonly url: string | null
   /** The language of its own texts. */
   readonly language: string
   /** Its own language, and each into which every text that is shown has been translated. */

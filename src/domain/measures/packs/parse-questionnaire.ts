@@ -11,6 +11,10 @@ import { languageTag, plainText } from './read/plain-text.ts'
 import { readItems } from './read/read-items.ts'
 import { readText } from './read/read-text.ts'
 
+/** Only what a FHIR canonical may be; it goes into exports as a name. */
+const urlOf = (value: unknown): string | null =>
+  typeof value === 'string' && /^(https?:\/\/|urn:)[^\s\p{C}<>"]{1,280}$/u.test(value) ? value : null
+
 export type ParsedPack =
   | { readonly ok: true; readonly form: PackForm; readonly remarks: readonly PackRemark[] }
   | { readonly ok: false; readonly problems: readonly PackProblem[] }
@@ -45,6 +49,11 @@ export const parseQuestionnaire = (value: unknown): ParsedPack => {
   if (problems.list().length === 0 && !entries.some(isQuestion)) problems.add('item', 'noQuestions')
   if (language === undefined || title === undefined || version === undefined || problems.list().length > 0)
     return refused()
+  const url = urlOf(fieldOf(value, 'url'))
   const languages = completeLanguages({ language, entries }, problems)
-  return { ok: true, form: { title, version, language, languages, entries }, remarks: problems.remarks() }
+  return {
+    ok: true,
+    form: { title, version, url, language, languages, entries },
+    remarks: problems.remarks(),
+  }
 }

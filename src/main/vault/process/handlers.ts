@@ -4,6 +4,7 @@ import { auditHandlers } from '../features/audit/handlers.ts'
 import { backupHandlers } from '../features/backup/handlers.ts'
 import { caseloadHandlers } from '../features/caseload/handlers.ts'
 import { clientHandlers } from '../features/clients/handlers.ts'
+import { measureHandlers } from '../features/measures/handlers.ts'
 import { outcomeHandlers } from '../features/outcomes/handlers.ts'
 import { reportHandlers } from '../features/reports/handlers.ts'
 import { scheduleHandlers } from '../features/schedule/handlers.ts'
@@ -19,6 +20,7 @@ export const handlers: { readonly [F in keyof VaultContract]: FeatureHandlers<Va
   settings: settingHandlers,
   clients: clientHandlers,
   sessions: sessionHandlers,
+  measures: measureHandlers,
   outcomes: outcomeHandlers,
   supervision: supervisionHandlers,
   caseload: caseloadHandlers,

@@ -37,6 +37,13 @@ const ordinalOf = (option: JsonObject, path: string, problems: Problems): number
   return toHundredthsAt(points, path, problems)
 }
 
+/** Short and plain, or none: it is written into exports. */
+const codeOf = (option: JsonObject): string | null => {
+  const coding = fieldOf(option, 'valueCoding')
+  const code = isObject(coding) ? fieldOf(coding, 'code') : undefined
+  return typeof code === 'string' && /^[^\s\p{C}]{1,80}$/u.test(code) ? code : null
+}
+
 export const readOptions = (item: JsonObject, path: string, problems: Problems): readonly PackOption[] => {
   if (fieldOf(item, 'answerValueSet') !== undefined) problems.add(join(path, 'answerValueSet'), 'elsewhere')
   const at = join(path, 'answerOption')
@@ -46,7 +53,7 @@ export const readOptions = (item: JsonObject, path: string, problems: Problems):
     const here = join(at, index)
     const option = objectAt(value, here, problems)
     const text = option && textOf(option, here, problems)
-    return option && text ? [{ text, ordinal: ordinalOf(option, here, problems) }] : []
+    return option && text ? [{ text, ordinal: ordinalOf(option, here, problems), code: codeOf(option) }] : []
   })
   if (new Set(options.map(({ text }) => text.base)).size < options.length) problems.add(at, 'duplicate')
   if (options.some(({ ordinal }) => ordinal === null)) problems.remark(at, 'optionsWithoutValue')

@@ -14,6 +14,8 @@ export type ReadScale = {
   readonly cutOff: Constant | null
   readonly rci: Constant | null
   readonly bands: readonly Band[]
+  /** How many questions it rests on. */
+  readonly items: number
 }
 
 const ownScale = (form: PackForm, direction: Direction): readonly ReadScale[] => {
@@ -27,7 +29,7 @@ const ownScale = (form: PackForm, direction: Direction): readonly ReadScale[] =>
   if (ranges.length === 0) return []
   const min = ranges.reduce((sum, one) => sum + one.min, 0) / 100
   const max = ranges.reduce((sum, one) => sum + one.max, 0) / 100
-  return [{ scale: 'total', min, max, direction, cutOff: null, rci: null, bands: [] }]
+  return [{ scale: 'total', min, max, direction, cutOff: null, rci: null, bands: [], items: ranges.length }]
 }
 
 /** The scales of a pack as bound; `key` says whose constants count where they go by age and rater. */
@@ -35,9 +37,18 @@ export const scalesOf = (form: PackForm, binding: PackBinding, key: ConstantsKey
   if (binding.kind === 'unscored') return []
   if (binding.kind === 'ordinal') return ownScale(form, binding.direction)
   const rule = findRule(binding.rule)
-  return (rule?.scales ?? []).map(({ id, min, max, direction, cutOff, rci, bands }) => {
+  return (rule?.scales ?? []).map(({ id, items, min, max, direction, cutOff, rci, bands }) => {
     const byAge = rule?.byAge ? measureConstants('outcome', key) : null
-    return { scale: id, min, max, direction, cutOff: byAge?.cutOff ?? cutOff, rci: byAge?.rci ?? rci, bands }
+    return {
+      scale: id,
+      min,
+      max,
+      direction,
+      cutOff: byAge?.cutOff ?? cutOff,
+      rci: byAge?.rci ?? rci,
+      bands,
+      items: items.length,
+    }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts'
 import { migration0010 } from './0010-ground.ts'
 import { migration0020 } from './0020-caseload.ts'
 import { migration0030 } from './0030-note-draft.ts'
+import { migration0040 } from './0040-measure-packs.ts'
 import { migration0050 } from './0050-own-course.ts'
 import { migration0060 } from './0060-caseload-load.ts'
 import { migration0070 } from './0070-private-area.ts'
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   migration0010,
   migration0020,
   migration0030,
+  migration0040,
   migration0050,
   migration0060,
   migration0070,

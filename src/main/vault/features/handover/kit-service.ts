@@ -22,6 +22,7 @@ import {
 } from '../sessions/public.ts'
 import { findQuickCode, languageShown, readPractice } from '../settings/public.ts'
 import { writeCodeWrap } from './code-kit.ts'
+import { writePackForm } from './pack-form.ts'
 import { insertForm, insertHandover } from './store.ts'
 
 export const symbols = ['leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree'] as const
@@ -31,17 +32,23 @@ export type Symbol = HandoverForm['symbol']
 export const symbolOf = (index: number, people: number): Symbol =>
   people < 2 ? 'none' : (symbols[index % symbols.length] ?? 'none')
 
-export type FormWish = { readonly who: HandoverWho; readonly occasion: Occasion; readonly symbol: Symbol }
+export type FormWish = {
+  readonly who: HandoverWho
+  readonly occasion: Occasion
+  readonly symbol: Symbol
+  /** An imported measure instead of our own lines. */
+  readonly packId?: string
+}
 
 /** One line at a time from 150 % text on and for children; nobody has to scroll. */
 const layoutOf = (aids: HandoverWho['aids'], form: string): HandoverForm['layout'] =>
   aids.textSize >= 150 || form === 'child' || form === 'youngChild' ? 'one' : aids.layout
 
-const writeForm = (
-  writer: Writer,
-  at: { readonly handoverId: string; readonly episodeId: string; readonly index: number },
-  { who, occasion, symbol }: FormWish,
-): HandoverForm => {
+export type FormPlace = { readonly handoverId: string; readonly episodeId: string; readonly index: number }
+
+const writeForm = (writer: Writer, at: FormPlace, wish: FormWish): HandoverForm => {
+  const { who, occasion, symbol, packId } = wish
+  if (packId !== undefined) return writePackForm(writer, at, { ...wish, packId })
   const { db, now } = writer
   const { clientId, personId, aids } = who
   const rater: Rater = personId === null ? 'self' : getPerson(db, personId).role
@@ -115,6 +122,12 @@ export const prepareKit = async (
   }
 }
 
+/** Our own lines, then the imported measures, one after another. */
+export const wishesOf = (who: HandoverWho, occasion: Occasion, symbol: Symbol): readonly FormWish[] => {
+  const wish = { who, occasion, symbol }
+  return [wish, ...(who.packs ?? []).map((packId) => ({ ...wish, packId }))]
+}
+
 /** A hand-over as the therapist chose it: who answers, in which order, with which aids. */
 export const prepareHandover = (
   life: VaultLife,
@@ -125,6 +138,6 @@ export const prepareHandover = (
   },
 ): Promise<HandoverKit> => {
   const { sessionId, occasion, who } = input
-  const wishes = who.map((one, index) => ({ who: one, occasion, symbol: symbolOf(index, who.length) }))
+  const wishes = who.flatMap((one, index) => wishesOf(one, occasion, symbolOf(index, who.length)))
   return prepareKit(life, sessionId, wishes)
 }

@@ -14,13 +14,14 @@ import {
   addRating,
   findRatingOfForm,
   findUnfinishedOf,
-  getSession,
   isNoteMerged,
   resolveContinued,
   saveUnfinished,
-  setStatus,
 } from '../sessions/public.ts'
+import { mergePack } from './merge-pack.ts'
 import { type AnsweredForm, type ReadEntries, readEntries, type SealedNote } from './read-entries.ts'
+import { listPackSheets } from './read-packs.ts'
+import { reviveSession } from './revive-session.ts'
 import { findHandover, type HandoverRecord, listForms, setHandoverMerged } from './store.ts'
 
 const mergeRating = (writer: Writer, { sessionId }: HandoverRecord, answered: AnsweredForm): void => {
@@ -57,13 +58,6 @@ const mergeUnfinished = (writer: Writer, answered: AnsweredForm): void => {
   record('handover.unfinished', formId)
 }
 
-/** A session that was called off meanwhile took place after all: somebody sat before the screen. */
-const reviveSession = (writer: Writer, sessionId: string): void => {
-  const session = getSession(writer.db, sessionId)
-  if (session.status === 'planned' || session.status === 'attended') return
-  setStatus(writer, sessionId, 'attended')
-}
-
 const mergeForm = (writer: Writer, handover: HandoverRecord, answered: AnsweredForm): void => {
   const { form, end, touched } = answered
   if (findRatingOfForm(writer.db, form.handoverId, form.index) !== undefined) return
@@ -88,11 +82,13 @@ const mergeInbox = (life: VaultLife, handover: HandoverRecord, bytes: number): v
   const { handoverId, ratchetStart } = handover
   const { entries, tail } = readInbox(vault, handoverId, ratchetStart)
   const forms = listForms(vault.db, handoverId)
-  const read = readEntries(entries, forms)
+  const packs = listPackSheets(vault.db, handoverId)
+  const read = readEntries(entries, { forms, packs })
   for (const { plaintext } of entries) plaintext.fill(0)
   life.write('client', (writer) => {
     for (const answered of read.forms) mergeForm(writer, handover, answered)
-    const [first] = forms
+    for (const answered of read.packs) mergePack(writer, handover, answered)
+    const [first] = [...forms, ...packs]
     for (const note of first ? read.notes : []) mergeNote(writer, handover, first?.clientId ?? '', note)
     const unreadable = Math.max(handover.unreadableRecords, unreadableIn(tail, read))
     const records = Math.max(handover.mergedRecords, entries.length)

@@ -6,11 +6,12 @@ import type { Ask, TogetherPacket } from '#shared/process/control.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { bandOf, getClient, getPerson } from '../clients/public.ts'
+import { dueMeasures, isUnseenIn } from '../measures/public.ts'
 import type { RaterLine } from '../outcomes/public.ts'
 import { overviewOf } from '../outcomes/public.ts'
 import { directionOf, getSession, listParticipants } from '../sessions/public.ts'
 import { languageShown, readPractice } from '../settings/public.ts'
-import { prepareKit, symbolOf } from './kit-service.ts'
+import { prepareKit, symbolOf, wishesOf } from './kit-service.ts'
 import { clearMerged, mergeWaiting } from './merge-service.ts'
 import { countUnreadable } from './store.ts'
 
@@ -76,12 +77,23 @@ export const togetherPacket = async (
   mergeWaiting(life)
   const { db } = life.current().vault
   const here = whoIsHere(db, sessionId)
+  const due = dueMeasures(db, sessionId).filter(
+    (one) => one.isDue && !one.isAnswered && one.skipped === null && one.occasion === 'alliance',
+  )
+  /** What is planned for the session's end comes behind the session check. */
+  const withDue = (who: HandoverWho): HandoverWho => {
+    const own = due.filter(({ clientId, personId }) => clientId === who.clientId && personId === who.personId)
+    return { ...who, packs: own.map(({ packId }) => packId).slice(0, 8) }
+  }
   const wishes = (['alliance', 'outcome'] as const).flatMap((occasion) =>
-    here.map((who, index) => ({ who, occasion, symbol: symbolOf(index, here.length) })),
+    here.flatMap((who, index) =>
+      wishesOf(occasion === 'alliance' ? withDue(who) : who, occasion, symbolOf(index, here.length)),
+    ),
   )
   const packet = {
     pictures: picturesOf(db, sessionId, here, life.tools.now()),
     unreadable: countUnreadable(db, sessionId),
+    attention: isUnseenIn(db, sessionId),
     next: await prepareKit(life, sessionId, wishes),
   }
   clearMerged(life)

@@ -161,7 +161,10 @@ const seriesOf = (loaded: LoadedEpisode, who: Who, { now, constants }: BuildCont
     })),
     events: eventsOf(loaded),
     baseline: baselineOf(loaded, outcome),
-    flags: { safetyFlag: personId === null && client.safetyAt !== null, safetyAnswer: false },
+    flags: {
+      safetyFlag: personId === null && client.safetyAt !== null,
+      safetyAnswer: personId === null && loaded.unseen.has(client.clientId),
+    },
     rhythmDays: plannedRhythm(loaded, now),
     pausedUntil: episode.pausedUntil === null ? null : toEpochMs(episode.pausedUntil),
     nextPlannedAt: next === null ? null : toEpochMs(next),

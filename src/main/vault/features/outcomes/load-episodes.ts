@@ -12,6 +12,7 @@ import {
   type Pattern,
   type PersonRecord,
 } from '../clients/public.ts'
+import { clientsUnseen } from '../measures/public.ts'
 import {
   type FixedMeasure,
   listFixedMeasures,
@@ -41,6 +42,8 @@ export type LoadedEpisode = {
   readonly events: readonly EventRecord[]
   readonly patterns: readonly Pattern[]
   readonly alertStates: readonly AlertStateRecord[]
+  /** Clients with a safety answer that nobody has seen. */
+  readonly unseen: ReadonlySet<string>
 }
 
 const byEpisode = <T extends { readonly episodeId: string }>(rows: readonly T[]) => {
@@ -69,6 +72,7 @@ export const loadEpisodes = (db: ReadDb, episodeIds: readonly string[]): readonl
   const eventsOf = byEpisode(listEventsOf(db, episodeIds))
   const patternsOf = byEpisode(listPatternsOf(db, episodeIds))
   const alertStatesOf = byEpisode(listAlertStates(db, episodeIds))
+  const unseen = clientsUnseen(db)
   return listEpisodesById(db, episodeIds).map((episode): LoadedEpisode => {
     const { episodeId } = episode
     const mine = membersOf(episodeId)
@@ -86,6 +90,7 @@ export const loadEpisodes = (db: ReadDb, episodeIds: readonly string[]): readonl
       events: eventsOf(episodeId),
       patterns: patternsOf(episodeId),
       alertStates: alertStatesOf(episodeId),
+      unseen,
     }
   })
 }

@@ -18,7 +18,14 @@ export {
   type RatingRecord,
 } from './rating-store.ts'
 export { rowClients, sessionRows } from './row-service.ts'
-export { addSession, checkParticipant, getSession, moveSession, setStatus } from './session-service.ts'
+export {
+  addSession,
+  checkParticipant,
+  getSession,
+  holdSession,
+  moveSession,
+  setStatus,
+} from './session-service.ts'
 export {
   findSession,
   insertParticipant,

@@ -1,0 +1,15 @@
+// What the feature "measures" offers to the others; all else in this folder is its own.
+export { addPackRating } from './answer-service.ts'
+export { findPackRatingOfForm } from './answer-store.ts'
+export { getPackForm, packsInUse } from './pack-service.ts'
+export { dueMeasures } from './plan-service.ts'
+export { raiseSafety } from './raise-safety.ts'
+export { clientsUnseen, isUnseenIn } from './safety-store.ts'
+export { resolveContinuedPack } from './unfinished-pack-service.ts'
+export {
+  findUnfinishedPackOf,
+  type HandedPack,
+  insertHandedPack,
+  listHandedPacks,
+  saveUnfinishedPack,
+} from './unfinished-pack-store.ts'

@@ -12,7 +12,7 @@ type Offer = {
   readonly occasion: Occasion
   readonly packet?: TogetherPacket
 }
-export type KeptPicture = Pick<TogetherPacket, 'pictures' | 'unreadable'> & {
+export type KeptPicture = Pick<TogetherPacket, 'pictures' | 'unreadable' | 'attention'> & {
   readonly sessionId: string
   readonly occasion: Occasion
 }
@@ -81,8 +81,8 @@ export const createSessionMemory = (): SessionMemory => {
     },
     keepPicture: () => {
       const { packet, kit, occasion } = need(offered)
-      const { pictures, unreadable } = need(packet)
-      picture = { pictures, unreadable, sessionId: kit.sessionId, occasion }
+      const { pictures, unreadable, attention } = need(packet)
+      picture = { pictures, unreadable, attention, sessionId: kit.sessionId, occasion }
       // One picture, in one place: what drops it leaves none behind.
       offered = { kit, occasion }
     },

@@ -16,6 +16,7 @@ import handover from '#resources/locales/en/handover.json' with { type: 'json' }
 import measures from '#resources/locales/en/measures.json' with { type: 'json' }
 import outcomes from '#resources/locales/en/outcomes.json' with { type: 'json' }
 import ownCourse from '#resources/locales/en/own-course.json' with { type: 'json' }
+import packs from '#resources/locales/en/packs.json' with { type: 'json' }
 import paper from '#resources/locales/en/paper.json' with { type: 'json' }
 import practice from '#resources/locales/en/practice.json' with { type: 'json' }
 import recovery from '#resources/locales/en/recovery.json' with { type: 'json' }
@@ -53,6 +54,7 @@ const en = {
   outcomes,
   paper,
   ownCourse,
+  packs,
   practice,
   recovery,
   reports,

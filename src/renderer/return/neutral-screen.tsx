@@ -1,5 +1,5 @@
 // Always the same, whatever was marked, so that it signals nothing. One key goes on.
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/actions/button.tsx'
 import styles from './return-page.module.css'
@@ -8,10 +8,21 @@ import styles from './return-page.module.css'
 const SETTLE_MS = 400
 const PASSIVE = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Tab'])
 
-type NeutralScreenProps = { readonly hasFailed: boolean; readonly onGo: () => void }
+type NeutralScreenProps = {
+  readonly hasFailed: boolean
+  readonly onGo: () => void
+  /** Asked for by its own button, which is always there: whether a safety question asks for attention. */
+  readonly askForYou: () => Promise<boolean>
+}
 
-export const NeutralScreen = ({ hasFailed, onGo }: NeutralScreenProps) => {
+export const NeutralScreen = ({ hasFailed, onGo, askForYou }: NeutralScreenProps) => {
   const { t } = useTranslation('return')
+  const [forYou, setForYou] = useState<'attention' | 'nothing' | 'failed' | null>(null)
+  const ask = () =>
+    void askForYou().then(
+      (attention) => setForYou(attention ? 'attention' : 'nothing'),
+      () => setForYou('failed'),
+    )
   const heading = useRef<HTMLHeadingElement>(null)
   const go = useEffectEvent(onGo)
   useEffect(() => {
@@ -19,6 +30,8 @@ export const NeutralScreen = ({ hasFailed, onGo }: NeutralScreenProps) => {
     const since = performance.now()
     const pressed = (event: KeyboardEvent) => {
       if (event.repeat || PASSIVE.has(event.key) || performance.now() - since < SETTLE_MS) return
+      // A button that has the focus takes the key itself.
+      if (event.target instanceof HTMLButtonElement) return
       event.preventDefault()
       go()
     }
@@ -35,7 +48,13 @@ export const NeutralScreen = ({ hasFailed, onGo }: NeutralScreenProps) => {
         <p role='alert' className={styles.wait}>
           {hasFailed && t('failed.body')}
         </p>
+        <p role='status' className={styles.body}>
+          {forYou && t(`neutral.forYou.${forYou}`)}
+        </p>
         <div className={styles.acts}>
+          <Button variant='quiet' size='l' onPress={ask}>
+            {t('neutral.ask')}
+          </Button>
           <Button variant='primary' size='l' onPress={onGo}>
             {t('neutral.go')}
           </Button>

@@ -22,7 +22,13 @@ export const ReturnWindow = () => {
       setShowFailed(false)
       app.handover.showTogether({}).catch(() => setShowFailed(true))
     }
-    return <NeutralScreen hasFailed={showFailed} onGo={show} />
+    return (
+      <NeutralScreen
+        hasFailed={showFailed}
+        onGo={show}
+        askForYou={async () => (await app.handover.forYou({})).attention}
+      />
+    )
   }
   if (!info) return <Loading />
   const target = targetOf(info.moment)

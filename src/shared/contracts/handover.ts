@@ -158,6 +158,12 @@ export const handover = {
     access: { return: ['client', 'together'] },
     payload: z.strictObject({ next: z.enum(['neutral', 'failed']) }),
   }),
+  /** Behind the neutral screen, for the therapist alone: whether something asks for their attention first. */
+  forYou: query({
+    access: { return: ['client', 'together'] },
+    input: nothing(),
+    output: z.strictObject({ attention: z.boolean() }),
+  }),
   /** One key on the neutral screen. */
   showTogether: command({ access: { return: ['client', 'together'] }, input: nothing(), output: done() }),
   /** Back from the return screen, without a code: to the form (client) or to the picture (together). */

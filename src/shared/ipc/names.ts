@@ -15,6 +15,7 @@ export const APP_CHANNELS = [
   'handover.start',
   'handover.returnInfo',
   'handover.connectReturn',
+  'handover.forYou',
   'handover.showTogether',
   'handover.stay',
   'together.getPicture',

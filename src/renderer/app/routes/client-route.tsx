@@ -5,6 +5,7 @@ import type { ClientDetail } from '#shared/contracts/clients.ts'
 import { useAsk, useDo } from '../../api/ask.ts'
 import { ClientScreen } from '../../features/clients/screens/client-screen.tsx'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { EpisodeMeasures, SafetyAnswers } from '../../features/measures/components/episode-measures.tsx'
 import { AddEventDialog } from '../../features/outcomes/components/add-event-dialog.tsx'
 import { AlertHistory } from '../../features/outcomes/components/alert-history.tsx'
 import { ClosingCard } from '../../features/outcomes/components/closing-card.tsx'
@@ -90,7 +91,13 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
                 practice={practice}
               />
             )}
+            <SafetyAnswers clientId={clientId} />
             <EpisodeOutcomes episodeId={episode.episodeId} clientId={clientId} practice={practice} />
+            <EpisodeMeasures
+              episodeId={episode.episodeId}
+              clientId={clientId}
+              isOpen={episode.closedAt === null}
+            />
             <Tabs
               label={t('parts.label')}
               items={[

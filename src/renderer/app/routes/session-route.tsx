@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { UnfinishedMeasures } from '../../features/measures/components/unfinished-measures.tsx'
 import { CorrectMenu } from '../../features/outcomes/components/correct-menu.tsx'
 import { CorrectionHistory } from '../../features/outcomes/components/correction-history.tsx'
 import { SessionScreen } from '../../features/sessions/screens/session-screen.tsx'
@@ -10,6 +11,7 @@ export const SessionRoute = ({ sessionId }: { readonly sessionId: string }) => {
   const [occasion, setOccasion] = useState<'outcome' | 'alliance' | null>(null)
   return (
     <>
+      <UnfinishedMeasures sessionId={sessionId} />
       <SessionScreen
         sessionId={sessionId}
         onHandOver={setOccasion}

@@ -5,6 +5,7 @@ import { useAsk } from '../../api/ask.ts'
 import { AuditCard } from '../../features/audit/components/audit-card.tsx'
 import { VerifyCard } from '../../features/audit/components/verify-card.tsx'
 import { BackupCard } from '../../features/backup/components/backup-card.tsx'
+import { PacksCard } from '../../features/measures/components/packs-card.tsx'
 import { SettingsScreen } from '../../features/settings/screens/settings-screen.tsx'
 import { settingPartOf } from '../../features/settings/setting-parts.ts'
 import { Loading } from '../../ui/display/loading.tsx'
@@ -28,6 +29,7 @@ export const SettingsRoute = ({ part: asked }: { readonly part?: string }) => {
       onLock={() => {
         void app.vault.lock({}).catch(() => undefined)
       }}
+      packs={<PacksCard />}
       backup={<BackupCard />}
       audit={
         <>

@@ -8,6 +8,7 @@ import { migration0060 } from './0060-caseload-load.ts'
 import { migration0070 } from './0070-private-area.ts'
 import { migration0090 } from './0090-line-summary.ts'
 import { migration0100 } from './0100-supervision.ts'
+import { migration0140 } from './0140-safety-stales.ts'
 
 /** In order, in tens. A released migration is never changed again. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   migration0070,
   migration0090,
   migration0100,
+  migration0140,
 ]

@@ -1,10 +1,10 @@
 // What an inbox says on the imported measures that went with the laptop.
 import { isQuestion, type PackAnswer, type PackQuestion } from '#domain/measures/packs/pack-types.ts'
 import { isFitAnswer } from '#domain/measures/packs/score/score-pack.ts'
+import { itemNameOf } from '#domain/measures/packs/sheet-of.ts'
 import type { HandoverAnswer } from '#shared/contracts/handover.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { getPackForm, type HandedPack, listHandedPacks } from '../measures/public.ts'
-import { itemNameOf } from './pack-form.ts'
 
 export type PackSheetRecord = HandedPack & { readonly questions: readonly PackQuestion[] }
 

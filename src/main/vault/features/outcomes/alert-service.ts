@@ -47,6 +47,8 @@ export const answerTo = (
   clientId: string,
   now: number,
 ): AlertRow['answered'] => {
+  // Stays until it is said that it was seen, on the client's page: no other answer puts it away.
+  if (rule === 'safetyAnswer') return null
   const state = states.findLast(
     (one) => one.clientId === clientId && one.rule === rule && one.standsOn === standsOn,
   )

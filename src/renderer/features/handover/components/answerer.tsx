@@ -1,6 +1,6 @@
 // One person who will answer: name, form, and how the screen will look for them.
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Aids } from '#shared/contracts/kit.ts'
 import { AidsFields } from '../../../app/people/aids-fields.tsx'
@@ -17,9 +17,19 @@ type AnswererProps = {
   readonly canLeave: boolean
   readonly onToggle: () => void
   readonly onChange: (aids: Aids) => void
+  /** what else this person answers */
+  readonly children?: ReactNode
 }
 
-export const Answerer = ({ person, aids, isChosen, canLeave, onToggle, onChange }: AnswererProps) => {
+export const Answerer = ({
+  person,
+  aids,
+  isChosen,
+  canLeave,
+  onToggle,
+  onChange,
+  children,
+}: AnswererProps) => {
   const { t } = useTranslation('handover')
   const [isOpen, setOpen] = useState(false)
   const languages = useClientLanguages()
@@ -46,6 +56,7 @@ export const Answerer = ({ person, aids, isChosen, canLeave, onToggle, onChange 
           {t('change')}
         </LinkButton>
       </div>
+      {isChosen && children}
       {isOpen && <AidsFields value={aids} onChange={onChange} />}
     </div>
   )

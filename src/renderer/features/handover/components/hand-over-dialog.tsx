@@ -7,6 +7,7 @@ import { useAsk, useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { Loading } from '../../../ui/display/loading.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
+import { chosenPacks, type PackChoice, WhichMeasures } from '../../measures/public.ts'
 import { readAnswerers } from '../read-answerers.ts'
 import { Answerer } from './answerer.tsx'
 
@@ -20,6 +21,8 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
   const { t } = useTranslation('handover')
   const { app } = useApi()
   const [changed, setChanged] = useState<Readonly<Record<string, HandoverWho['aids']>>>({})
+  const [packs, setPacks] = useState<PackChoice>({})
+  const due = useAsk(['measures.due', sessionId], (api) => api.vault.measures.due({ sessionId }))
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const people = useAsk(['handover.answerers', sessionId], (api) => readAnswerers(api, sessionId))
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
@@ -31,7 +34,10 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
   const submit = () => {
     if (chosen.length === 0 || start.isPending) return
     start.mutate(
-      chosen.map(({ key, clientId, personId, aids }) => ({ clientId, personId, aids: changed[key] ?? aids })),
+      chosen.map(({ key, clientId, personId, aids }) => {
+        const ids = chosenPacks(due.data?.measures ?? [], { clientId, personId }, occasion, packs)
+        return { clientId, personId, aids: changed[key] ?? aids, ...(ids.length > 0 ? { packs: ids } : {}) }
+      }),
     )
   }
   const toggle = (key: string) =>
@@ -43,10 +49,10 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
       title={t(`start.title.${occasion}`)}
       go={t('start.go')}
       isPending={start.isPending}
-      error={people.error ?? start.error}
+      error={people.error ?? due.error ?? start.error}
       onSubmit={submit}
       onClose={onClose}
-      isDisabled={chosen.length === 0}
+      isDisabled={chosen.length === 0 || due.isPending}
       focusGo
     >
       <p>{t('start.why')}</p>
@@ -60,7 +66,15 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
           canLeave={all.length > 1}
           onToggle={() => toggle(person.key)}
           onChange={(aids) => setChanged({ ...changed, [person.key]: aids })}
-        />
+        >
+          <WhichMeasures
+            sessionId={sessionId}
+            occasion={occasion}
+            who={person}
+            choice={packs}
+            onChange={setPacks}
+          />
+        </Answerer>
       ))}
       {settings.data && !settings.data.quickCodeSet && (
         <Notice title={t('start.noCode')}>{t('start.noCodeWhy')}</Notice>

@@ -77,7 +77,7 @@ export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
                   </p>
                 )}
               </div>
-              {state === null && (
+              {state === null && alert.rule !== 'safetyAnswer' && (
                 <Menu
                   label={t('answer.label')}
                   trigger={<Button size='s'>{t('answer.label')}</Button>}

@@ -1,4 +1,5 @@
 // What clients answer, on what, and the numbers that their answers are read against.
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { builtInMeasures } from '#domain/measures/built-in-measures.ts'
 import type { Practice } from '#shared/contracts/settings.ts'
@@ -13,9 +14,16 @@ import { useSavePractice } from '../hooks/use-save-practice.ts'
 import { ConstantsCard } from './constants-card.tsx'
 import { Saved } from './saved.tsx'
 
-export const MeasuresPart = ({ practice }: { readonly practice: Practice }) => (
+type MeasuresPartProps = {
+  readonly practice: Practice
+  /** the card of imported measures */
+  readonly packs: ReactNode
+}
+
+export const MeasuresPart = ({ practice, packs }: MeasuresPartProps) => (
   <>
     <BuiltInCard />
+    {packs}
     <WayCard practice={practice} />
     <ConstantsCard constants={practice.constants} />
   </>

@@ -25,15 +25,16 @@ type SettingsScreenProps = {
   /** cards of other features */
   readonly backup: ReactNode
   readonly audit: ReactNode
+  readonly packs: ReactNode
 }
 
 export const SettingsScreen = (props: SettingsScreenProps) => {
-  const { part, onPart, practice, quickCodeSet, label, onLock, backup, audit } = props
+  const { part, onPart, practice, quickCodeSet, label, onLock, backup, audit, packs } = props
   const { t } = useTranslation('settings')
   const content: Readonly<Record<SettingPart, ReactNode>> = {
     security: <SecurityPart practice={practice} quickCodeSet={quickCodeSet} onLock={onLock} />,
     practice: <PracticePart practice={practice} />,
-    measures: <MeasuresPart practice={practice} />,
+    measures: <MeasuresPart practice={practice} packs={packs} />,
     languages: <LanguagesPart />,
     look: <LookPart />,
     data: <DataPart backup={backup} />,

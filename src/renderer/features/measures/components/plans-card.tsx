@@ -1,0 +1,74 @@
+// When imported measures are asked in this episode, and a way to type one from paper.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PackRow, PlanRow } from '#shared/contracts/measures.ts'
+import { useAsk, useDo } from '../../../api/ask.ts'
+import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { useFormat } from '../../../i18n/locale.tsx'
+import { Button } from '../../../ui/actions/button.tsx'
+import { Card } from '../../../ui/display/card.tsx'
+import { ListRow, RowList } from '../../../ui/display/list-row.tsx'
+import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
+import { PaperDialog } from './paper-dialog.tsx'
+import { PlanDialog } from './plan-dialog.tsx'
+
+type PlansCardProps = {
+  readonly episodeId: string
+  readonly clientId: string
+  readonly packs: readonly PackRow[]
+}
+
+export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
+  const { t } = useTranslation('packs')
+  const format = useFormat()
+  const [open, setOpen] = useState<'plan' | 'paper' | null>(null)
+  const plans = useAsk(['measures.listPlans', episodeId], (api) =>
+    api.vault.measures.listPlans({ episodeId }),
+  )
+  const end = useDo((api, planId: string) => api.vault.measures.endPlan({ planId }))
+  const inUse = packs.filter((pack) => pack.inUse)
+  const own = (plans.data?.plans ?? []).filter((plan) => plan.clientId === clientId)
+  const when = ({ when: plan, occasion }: PlanRow): string => {
+    const times =
+      plan.times === 'every'
+        ? t('when.every', { count: plan.everyN })
+        : plan.times === 'date'
+          ? t('when.date', { date: format.date(Date.parse(plan.onDay)) })
+          : t(`when.${plan.times}`)
+    return `${times} · ${t(`occasion.${occasion}`)}`
+  }
+  if (inUse.length === 0) return null
+  return (
+    <Card title={t('plan.title')}>
+      <Stack>
+        <ProblemNotice error={plans.error ?? end.error} />
+        {own.length > 0 && (
+          <RowList label={t('plan.title')}>
+            {own.map((plan) => (
+              <ListRow
+                key={plan.planId}
+                title={plan.title}
+                detail={when(plan)}
+                end={
+                  <Button size='s' onPress={() => end.mutate(plan.planId)}>
+                    {t('plan.end')}
+                  </Button>
+                }
+              />
+            ))}
+          </RowList>
+        )}
+        <Cluster>
+          <Button onPress={() => setOpen('plan')}>{t('plan.add')}</Button>
+          <Button onPress={() => setOpen('paper')}>{t('paper.open')}</Button>
+        </Cluster>
+      </Stack>
+      {open === 'plan' && (
+        <PlanDialog episodeId={episodeId} clientId={clientId} packs={inUse} onClose={() => setOpen(null)} />
+      )}
+      {open === 'paper' && (
+        <PaperDialog episodeId={episodeId} clientId={clientId} packs={inUse} onClose={() => setOpen(null)} />
+      )}
+    </Card>
+  )
+}

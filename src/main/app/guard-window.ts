@@ -1,10 +1,12 @@
 // What each window's own events lead to: keys, focus, closing, a dead page, a title that must not change.
 import { type BrowserWindow, Menu } from 'electron'
+import type { HandoverView } from '#shared/contracts/kit.ts'
 import type { Role } from '#shared/ipc/define.ts'
 import { createAwayWatch } from '../security/away-watch.ts'
 import { keepFromCapture } from '../security/capture.ts'
 import type { KeyRole } from '../security/keys.ts'
 import { holdWindow } from './hold-window.ts'
+import { guardShared, isSharedRole } from './shared-window.ts'
 import { TITLE } from './window-options.ts'
 import type { WindowEvents } from './windows.ts'
 
@@ -36,15 +38,22 @@ const watchFocus = (window: BrowserWindow, onAway: () => void): void => {
   window.on('closed', watch.stop)
 }
 
-export const guardWindow = (window: BrowserWindow, role: Role, events: WindowEvents): void => {
+export const guardWindow = (
+  window: BrowserWindow,
+  role: Role,
+  events: WindowEvents,
+  view: HandoverView,
+): void => {
   window.setTitle(TITLE)
   window.on('page-title-updated', (event) => event.preventDefault())
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) events.crashed(role)
   })
-  keepFromCapture(window, role)
-  if (isOut(role)) holdWindow(window, role)
-  if (role === 'client') watchFocus(window, events.away)
+  const isShared = isSharedRole(role, view)
+  keepFromCapture(window, role, isShared)
+  if (isShared) guardShared(window, role, events.away)
+  else if (isOut(role)) holdWindow(window, role)
+  if (role === 'client' && !isShared) watchFocus(window, events.away)
   if (role !== 'therapist') return
   offerEditing(window)
   window.on('blur', () => events.desk('blurred'))

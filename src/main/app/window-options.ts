@@ -1,6 +1,7 @@
 // How a window of each role is made. The walls (sandbox, isolation, no Node, no inspector) are the same for all.
 import { type BrowserWindowConstructorOptions, nativeTheme, type Session } from 'electron'
 import type { Role } from '#shared/ipc/define.ts'
+import { sharedOptions } from './shared-window.ts'
 
 export const TITLE = 'Evenkeel'
 const MIN = { minWidth: 800, minHeight: 560 }
@@ -21,6 +22,8 @@ export type OptionsInput = {
   readonly session: Session
   readonly preload: string
   readonly place: Place | undefined
+  /** An ordinary window that a call may share, instead of a whole display. */
+  readonly isShared: boolean
 }
 
 /** A whole display, above everything, with no way out by a window frame. */
@@ -49,8 +52,9 @@ export const windowOptions = ({
   session,
   preload,
   place,
+  isShared,
 }: OptionsInput): BrowserWindowConstructorOptions => ({
-  ...byRole[role],
+  ...(isShared ? sharedOptions : byRole[role]),
   ...place,
   title: TITLE,
   show: false,

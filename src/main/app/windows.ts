@@ -1,5 +1,6 @@
 // The app's windows, one of a role at a time. A window's role is fixed here, when it is made, and nowhere else.
 import { BrowserWindow, type WebContents } from 'electron'
+import type { HandoverView } from '#shared/contracts/kit.ts'
 import type { Role } from '#shared/ipc/define.ts'
 import { pageOf } from '../security/app-protocol.ts'
 import type { Senders } from '../security/senders.ts'
@@ -9,6 +10,7 @@ import { guardWindow } from './guard-window.ts'
 import type { Locations } from './locations.ts'
 import type { OwnClipboard } from './own-clipboard.ts'
 import type { SettingsStore } from './settings-store.ts'
+import { isSharedRole } from './shared-window.ts'
 import { windowOptions } from './window-options.ts'
 import { boundsOf, deskDisplay, savedPlace } from './window-place.ts'
 
@@ -34,7 +36,8 @@ export type WindowsInput = {
 }
 
 export type Windows = {
-  readonly open: (role: Role) => BrowserWindow
+  /** `view`: how a hand-over is shown; in the client's hands unless told. */
+  readonly open: (role: Role, view?: HandoverView) => BrowserWindow
   readonly destroy: (role: Role) => void
   readonly find: (role: Role) => BrowserWindow | undefined
   readonly contents: (role: Role) => WebContents | undefined
@@ -53,25 +56,27 @@ export const createWindows = (input: WindowsInput): Windows => {
     return window?.isDestroyed() ? undefined : window
   }
 
-  const open = (role: Role): BrowserWindow => {
+  const open = (role: Role, view: HandoverView = 'handed'): BrowserWindow => {
+    const isShared = isSharedRole(role, view)
     const atDesk = role === 'therapist'
     const saved = atDesk ? savedPlace(settings) : undefined
     const display = deskDisplay(settings)
-    const place = atDesk || role === 'report' ? saved?.place : display.bounds
+    const place = atDesk || isShared || role === 'report' ? saved?.place : display.bounds
     const options = windowOptions({
       role,
       session: sessions.of(role),
       preload: locations.preload(role),
       place,
+      isShared,
     })
-    const isCovered = !hidden && COVERED.includes(role)
+    const isCovered = !hidden && !isShared && COVERED.includes(role)
     if (isCovered) covers.lay(display)
     else if (atDesk) covers.lift()
     const window = new BrowserWindow(options)
     if (isCovered) covers.carry(window)
     present.set(role, window)
     senders.register(window.webContents, role)
-    guardWindow(window, role, events)
+    guardWindow(window, role, events, view)
     if (!hidden && role !== 'report') window.once('ready-to-show', () => window.show())
     if (saved?.maximized) window.maximize()
     if (role === 'therapist' || role === 'together') clipboard.watch(window)

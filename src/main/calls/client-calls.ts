@@ -10,7 +10,7 @@ export const clientCalls = ({
 }: CallDeps): Handlers<AppContract, CallContext>['clientMode'] => ({
   getForm: () => {
     const turn = memory.turn()
-    return { forms: [...turn.forms], first: turn.first() }
+    return { forms: [...turn.forms], first: turn.first(), view: memory.kit().view }
   },
   saveAnswer: (answer) => {
     const turn = memory.turn()

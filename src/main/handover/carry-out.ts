@@ -71,7 +71,7 @@ export const createCarryOut = (input: CarryOutInput) => {
       case 'openWindow':
         if (effect.role === 'therapist') menu.show()
         else menu.hide()
-        windows.open(effect.role)
+        windows.open(effect.role, memory.view())
         return
       case 'destroyWindow':
         if (effect.role === 'report') reports.abandon()

@@ -1,6 +1,7 @@
 // What main keeps while the vault is closed: forms, the inbox's writer, the wrapped key of the quick code, one picture.
 // What a vault process gave waits here until the state machine says to keep it.
 
+import type { HandoverView } from '#shared/contracts/kit.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { CodeKit, HandoverKit, TogetherPacket } from '#shared/process/control.ts'
 import { createInboxWriter, type InboxWriter } from './inbox-writer.ts'
@@ -31,6 +32,8 @@ export type SessionMemory = {
   /** The forms of one occasion, for the window that is about to open. */
   readonly chooseOccasion: (occasion: Occasion) => void
   readonly kit: () => HandoverKit
+  /** How the forms are shown; in the client's hands while there are none. */
+  readonly view: () => HandoverView
   readonly turn: () => Turn
   readonly writer: () => InboxWriter
   readonly code: () => CodeKit | null
@@ -101,6 +104,7 @@ export const createSessionMemory = (): SessionMemory => {
       if (kept) kept.turn = turn
     },
     kit: () => need(kept).kit,
+    view: () => kept?.kit.view ?? 'handed',
     turn: () => need(kept).turn,
     writer: () => need(kept).writer,
     code: () => code,

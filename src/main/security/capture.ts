@@ -11,5 +11,6 @@ const isKept: Readonly<Record<Role, boolean>> = {
   report: true,
 }
 
-export const keepFromCapture = (window: BrowserWindow, role: Role): void =>
-  window.setContentProtection(isKept[role])
+/** `isShared`: a form that is meant to be seen on a call. The way back from it never is. */
+export const keepFromCapture = (window: BrowserWindow, role: Role, isShared: boolean): void =>
+  window.setContentProtection(isKept[role] && !(isShared && role !== 'return'))

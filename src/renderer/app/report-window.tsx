@@ -8,6 +8,7 @@ import type { BriefChoice } from '#shared/contracts/supervision-brief.ts'
 import type { Api } from '../api/api-context.tsx'
 import {
   LeafletScreen,
+  loadPaperWords,
   PaperFormScreen,
   ProgressReportScreen,
   RecoverySheetScreen,
@@ -33,8 +34,12 @@ const readBrief = async (api: Api, choice: BriefChoice): Promise<Page> => {
 }
 
 const readPage = async (api: Api, job: ReportJob): Promise<Page> => {
-  if (job.kind === 'paperForm') return { language: job.language, page: <PaperFormScreen choice={job} /> }
-  if (job.kind === 'leaflet') return { language: job.language, page: <LeafletScreen choice={job} /> }
+  if (job.kind === 'paperForm' || job.kind === 'leaflet') {
+    const bundle = await loadPaperWords(job.language)
+    const { language } = bundle
+    if (job.kind === 'leaflet') return { language, page: <LeafletScreen choice={job} bundle={bundle} /> }
+    return { language, page: <PaperFormScreen choice={job} bundle={bundle} /> }
+  }
   if (job.kind === 'recoverySheet') {
     const sheet = await api.vault.reports.getRecoverySheet({})
     return {

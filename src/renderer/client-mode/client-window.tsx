@@ -25,7 +25,7 @@ export const ClientWindow = ({ calls }: { readonly calls: ClientCalls }) => {
     [i18n],
   )
   const session = useClientSession(calls, prepare)
-  const away = useAwayWatch(() => session.leave('away'))
+  const away = useAwayWatch(session.view === 'handed', () => session.leave('away'))
   useQuietPage()
   return (
     <>

@@ -8,9 +8,12 @@ export type Contrast = HandoverForm['contrast']
 const SIZES: readonly TextSize[] = [100, 125, 150, 200]
 const ONE_LINE_FROM = 150
 
-export const mannerOf = (form: Pick<HandoverForm, 'version' | 'layout'>, textSize: TextSize): Manner => {
+export const mannerOf = (
+  form: Pick<HandoverForm, 'version' | 'layout' | 'steady'>,
+  textSize: TextSize,
+): Manner => {
   if (form.version === 'youngChild') return 'faces'
-  return form.layout === 'one' || textSize >= ONE_LINE_FROM ? 'one' : 'all'
+  return form.layout === 'one' || form.steady || textSize >= ONE_LINE_FROM ? 'one' : 'all'
 }
 
 export const isForChild = (form: Pick<HandoverForm, 'version'>): boolean =>

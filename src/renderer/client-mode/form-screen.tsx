@@ -57,7 +57,13 @@ export const FormScreen = ({ form, words, aids, calls, onEnded }: FormScreenProp
     return <LeaveOut end={end} onStay={() => setLeaving(false)} />
   }
   return (
-    <main ref={pageRef} className={styles.page} data-manner={manner} data-snug={snug}>
+    <main
+      ref={pageRef}
+      className={styles.page}
+      data-manner={manner}
+      data-snug={snug}
+      data-steady={form.steady || undefined}
+    >
       <header className={styles.header}>
         <div className={styles.heading}>
           {form.symbol !== 'none' && (

@@ -20,7 +20,9 @@ type LineRowProps = FormParts & {
   readonly isAlone?: boolean | undefined
 }
 
+/** Tenths. A hand that shakes is spared half of the presses. */
 const NUDGE = 3
+const STEADY_NUDGE = 5
 
 export const LineRow = ({ form, words, lines, line, isAlone = false }: LineRowProps) => {
   const { t } = useTranslation('clientMode')
@@ -29,12 +31,13 @@ export const LineRow = ({ form, words, lines, line, isAlone = false }: LineRowPr
   const mark = markOf(lines.marks, line.item)
   const value = tenthsOf(mark)
   const faces = isForChild(form)
-  const nudge = (step: number) => lines.settle(line.item, steppedMark(value, step))
-  const nudger = (step: number, end: string, icon: typeof PlusIcon) => {
+  const step = form.steady ? STEADY_NUDGE : NUDGE
+  const nudge = (by: number) => lines.settle(line.item, steppedMark(value, by))
+  const nudger = (by: number, end: string, icon: typeof PlusIcon) => {
     const Icon = icon
     return (
       <span className={styles.nudge}>
-        <IconButton plain label={t('line.nudge', { end })} icon={<Icon />} onPress={() => nudge(step)} />
+        <IconButton plain label={t('line.nudge', { end })} icon={<Icon />} onPress={() => nudge(by)} />
       </span>
     )
   }
@@ -50,7 +53,7 @@ export const LineRow = ({ form, words, lines, line, isAlone = false }: LineRowPr
             <Face mood={-2} />
           </span>
         )}
-        {isAlone && nudger(-NUDGE, words.low, MinusIcon)}
+        {isAlone && nudger(-step, words.low, MinusIcon)}
         <div className={styles.line}>
           <RatingLine
             value={value}
@@ -63,7 +66,7 @@ export const LineRow = ({ form, words, lines, line, isAlone = false }: LineRowPr
             onSettle={(tenths) => lines.settle(line.item, tenths)}
           />
         </div>
-        {isAlone && nudger(NUDGE, words.high, PlusIcon)}
+        {isAlone && nudger(step, words.high, PlusIcon)}
         {faces && (
           <span className={styles.face}>
             <Face mood={2} />

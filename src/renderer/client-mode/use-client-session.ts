@@ -5,6 +5,8 @@ import { endOfTurn, type Forms, firstPhase, type Phase, phaseAfter } from './cli
 
 export type ClientSession = {
   readonly forms: Forms
+  /** In the client's hands, or an ordinary window that a video call shows. */
+  readonly view: 'handed' | 'shared'
   readonly phase: Phase | { readonly at: 'opening' } | { readonly at: 'broken' }
   readonly isBusy: boolean
   readonly hasFailed: boolean
@@ -21,6 +23,7 @@ export const useClientSession = (
   prepare: (forms: Forms) => Promise<void>,
 ): ClientSession => {
   const [forms, setForms] = useState<Forms>([])
+  const [view, setView] = useState<ClientSession['view']>('handed')
   const [phase, setPhase] = useState<ClientSession['phase']>({ at: 'opening' })
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
@@ -36,6 +39,7 @@ export const useClientSession = (
       (opened) => {
         if (!isHere) return
         setForms(opened.forms)
+        setView(opened.view)
         setPhase(firstPhase(opened.forms, opened.first))
       },
       () => isHere && setPhase({ at: 'broken' }),
@@ -76,6 +80,7 @@ export const useClientSession = (
   }
   return {
     forms,
+    view,
     phase,
     isBusy,
     hasFailed,

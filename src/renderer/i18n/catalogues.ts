@@ -27,6 +27,7 @@ import schedule from '#resources/locales/en/schedule.json' with { type: 'json' }
 import sessions from '#resources/locales/en/sessions.json' with { type: 'json' }
 import settings from '#resources/locales/en/settings.json' with { type: 'json' }
 import shell from '#resources/locales/en/shell.json' with { type: 'json' }
+import spoken from '#resources/locales/en/spoken.json' with { type: 'json' }
 import standing from '#resources/locales/en/standing.json' with { type: 'json' }
 import supervision from '#resources/locales/en/supervision.json' with { type: 'json' }
 import together from '#resources/locales/en/together.json' with { type: 'json' }
@@ -64,6 +65,7 @@ const en = {
   sessions,
   settings,
   shell,
+  spoken,
   standing,
   supervision,
   together,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/actions/button.tsx'
 import { Dialog } from '../ui/overlays/dialog.tsx'
+import { LeafletButton } from './leaflet-button.tsx'
 import { NoteButton } from './note-button.tsx'
 import styles from './picture-screen.module.css'
 import type { Acts, Occasion } from './use-acts.ts'
@@ -15,9 +16,12 @@ type PictureActsProps = {
   readonly onView: (view: 'chart' | 'table') => void
   readonly onBegin: () => void
   readonly onOther: (() => void) | null
+  /** The client's language, the first time only: then the leaflet is at hand. */
+  readonly firstTimeIn: string | null
 }
 
-export const PictureActs = ({ occasion, acts, view, onView, onBegin, onOther }: PictureActsProps) => {
+export const PictureActs = (props: PictureActsProps) => {
+  const { occasion, acts, view, onView, onBegin, onOther, firstTimeIn } = props
   const { t } = useTranslation(['together', 'common'])
   const [asksAgain, setAsksAgain] = useState(false)
   const other = view === 'chart' ? 'table' : 'chart'
@@ -26,6 +30,7 @@ export const PictureActs = ({ occasion, acts, view, onView, onBegin, onOther }: 
       <Button variant='quiet' onPress={() => setAsksAgain(true)}>
         {t('notMe.button')}
       </Button>
+      {firstTimeIn !== null && <LeafletButton language={firstTimeIn} />}
       {onOther && <Button onPress={onOther}>{t('choose.other')}</Button>}
       {view && <Button onPress={() => onView(other)}>{t(`view.${other}`)}</Button>}
       <NoteButton acts={acts} />

@@ -34,6 +34,7 @@ export const PictureScreen = ({
   const { t } = useTranslation('together')
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const reading = useMemo(() => readPicture(picture.series, occasion, picture.constants), [picture, occasion])
+  const isFirstTime = picture.series.ratings.length < 2
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -79,6 +80,7 @@ export const PictureScreen = ({
           onView={setView}
           onBegin={onBegin}
           onOther={onOther}
+          firstTimeIn={isFirstTime ? picture.language : null}
         />
       </footer>
     </main>

@@ -24,6 +24,8 @@ const person = z.strictObject({
   role: raterRole().exclude(['self']),
   alias: line(60),
   aids: aids(),
+  /** When they were told what the lines are for. */
+  introducedAt: instant().nullable(),
 })
 
 const episode = z.strictObject({
@@ -95,6 +97,7 @@ const client = z.strictObject({
   ...clientFields,
   band: z.enum(['adult', 'adolescent', 'child', 'youngChild']),
   safety: z.strictObject({ at: instant(), note: z.string() }).nullable(),
+  introducedAt: instant().nullable(),
   archivedAt: instant().nullable(),
   createdAt: instant(),
   people: z.array(person),
@@ -155,10 +158,20 @@ export const clients = {
   }),
   addPerson: command({
     access: therapist,
-    input: person.omit({ personId: true }),
+    input: person.omit({ personId: true, introducedAt: true }),
     output: z.strictObject({ personId: id() }),
   }),
-  updatePerson: command({ access: therapist, input: person, output: done() }),
+  updatePerson: command({
+    access: therapist,
+    input: person.omit({ introducedAt: true }),
+    output: done(),
+  }),
+  /** Whether somebody was told what the lines are for: the client, or a person about them. */
+  setIntroduced: command({
+    access: therapist,
+    input: z.strictObject({ clientId: id(), personId: id().nullable(), introduced: z.boolean() }),
+    output: done(),
+  }),
   /** A new episode, for one client or (couple, family) for several. Each of them must have no open one alone. */
   openEpisode: command({
     access: therapist,

@@ -8,12 +8,14 @@ import {
   contrast,
   direction,
   done,
+  handoverView,
   id,
   language,
   layout,
   mark,
   nothing,
   occasion,
+  personSymbol,
   prose,
   textSize,
 } from './kit.ts'
@@ -78,8 +80,9 @@ const form = z.strictObject({
   contrast: contrast(),
   layout: layout(),
   readAloud: z.boolean(),
+  steady: z.boolean(),
   /** How this person is called when several answer in turn: a symbol, never a name. */
-  symbol: z.enum(['none', 'leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree']),
+  symbol: personSymbol(),
   /** Where the words are a licensed measure's own. */
   pack: packSheet.optional(),
 })
@@ -113,7 +116,7 @@ export const clientMode = {
   getForm: query({
     access: { client: ['client'] },
     input: nothing(),
-    output: z.strictObject({ forms: z.array(form).min(1), first: z.int().min(0) }),
+    output: z.strictObject({ forms: z.array(form).min(1), first: z.int().min(0), view: handoverView() }),
   }),
   /** Answers only after the sealed record is on the disk. */
   saveAnswer: command({ access: { client: ['client'] }, input: answer, output: done() }),
@@ -128,7 +131,12 @@ export const handover = {
   /** Ends the vault process, destroys this window and opens the client window. */
   start: job({
     access: { therapist: ['unlocked'] },
-    input: z.strictObject({ sessionId: id(), occasion: occasion(), who: z.array(who).min(1).max(12) }),
+    input: z.strictObject({
+      sessionId: id(),
+      occasion: occasion(),
+      who: z.array(who).min(1).max(12),
+      view: handoverView().default('handed'),
+    }),
     output: done(),
   }),
   returnInfo: query({

@@ -64,9 +64,33 @@ export const aids = () =>
     contrast: contrast(),
     layout: layout(),
     readAloud: z.boolean(),
+    /** For a hand that shakes: one line a screen, large targets, steps by button. */
+    steady: z.boolean().default(false),
   })
 /** Who answers: the client, or somebody about the client. */
 export const raterRole = () => z.enum(['self', 'parent', 'carer', 'partner', 'teacher', 'other'])
+/** The signs by which people who answer in turn are called: one for each of the twelve who may. */
+export const PERSON_SYMBOLS = [
+  'leaf',
+  'star',
+  'wave',
+  'stone',
+  'bird',
+  'sun',
+  'moon',
+  'tree',
+  'hill',
+  'boat',
+  'cup',
+  'flower',
+] as const
+export const personSymbol = () => z.enum(['none', ...PERSON_SYMBOLS])
 export const occasion = () => z.enum(['outcome', 'alliance'])
+/** Who lent a hand or a voice: named by role, never by name. */
+export const helperRole = () => z.enum(['therapist', 'interpreter', 'parent', 'carer', 'partner', 'other'])
+/** handed: in the client's hands. shared: an ordinary window that a video call may show. */
+export const handoverView = () => z.enum(['handed', 'shared'])
 export const place = () => z.enum(['room', 'phone', 'video'])
+export type HelperRole = z.output<ReturnType<typeof helperRole>>
+export type HandoverView = z.output<ReturnType<typeof handoverView>>
 export type Aids = z.output<ReturnType<typeof aids>>

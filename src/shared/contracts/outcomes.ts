@@ -8,7 +8,7 @@ import type { EpisodeSeries } from '#domain/outcomes/series-types.ts'
 import { command, query } from '../ipc/define.ts'
 import { constantsKey, courseCalls } from './course.ts'
 import { followUpCalls } from './follow-up.ts'
-import { aids, direction, done, id, instant, language, line, raterRole, total } from './kit.ts'
+import { aids, direction, done, id, instant, language, line, personSymbol, raterRole, total } from './kit.ts'
 import { practiceCalls } from './practice.ts'
 import { practiceConstants } from './settings.ts'
 
@@ -99,7 +99,7 @@ const raterSeries = z.strictObject({
 
 /** Together's picture: this session's people, no name, no code, no note, no alert. */
 export const picture = z.strictObject({
-  symbol: z.enum(['none', 'leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree']),
+  symbol: personSymbol(),
   role: raterRole(),
   language: language(),
   direction: direction(),

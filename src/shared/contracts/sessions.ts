@@ -5,6 +5,7 @@ import {
   day,
   direction,
   done,
+  helperRole,
   id,
   instant,
   language,
@@ -19,6 +20,7 @@ import {
   timeZone,
   total,
 } from './kit.ts'
+import { paperCalls, typedAnswers } from './paper-ratings.ts'
 
 const therapist = { therapist: ['unlocked'] } as const
 
@@ -189,17 +191,15 @@ export const sessions = {
       clientId: id(),
       personId: id().nullable(),
       occasion: occasion(),
-      answers: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('items'), values: z.array(mark().nullable()).length(4) }),
-        z.strictObject({ kind: z.literal('total'), total: total() }),
-      ]),
+      answers: typedAnswers(),
       source: z.enum(['paper', 'aloud']),
-      helper: line(80).nullable(),
+      helper: helperRole().nullable(),
       language: language(),
       at: instant(),
     }),
     output: z.strictObject({ ratingId: id() }),
   }),
+  ...paperCalls,
   /** An unfinished form: kept as an incomplete rating without a total, or discarded. */
   resolveUnfinished: command({
     access: therapist,

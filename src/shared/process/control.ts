@@ -2,6 +2,7 @@
 // that main must do with what only the vault knows (a hand-over's kit, Together's picture). Calls of windows never
 // come this way: they have their own ports. Plain data that survives structured clone.
 import type { HandoverAnswer, HandoverForm, HandoverWho } from '../contracts/handover.ts'
+import type { HandoverView } from '../contracts/kit.ts'
 import type { Picture } from '../contracts/outcomes.ts'
 import type { AppState, Role } from '../ipc/define.ts'
 import type { ErrorCode } from '../ipc/errors.ts'
@@ -19,6 +20,7 @@ export type HandoverKit = {
   readonly ratchetStart: Uint8Array
   readonly code: CodeKit | null
   readonly codeIsEnough: boolean
+  readonly view: HandoverView
 }
 
 /** What one inbox record holds, before it is sealed: JSON of this, UTF-8. */
@@ -51,7 +53,13 @@ export type StartOptions = {
 /** Asked by main, answered by the vault process. */
 export type Ask = {
   readonly prepareHandover: {
-    input: { sessionId: string; occasion: 'outcome' | 'alliance'; who: readonly HandoverWho[] }
+    input: {
+      sessionId: string
+      occasion: 'outcome' | 'alliance'
+      who: readonly HandoverWho[]
+      /** In the client's hands, unless told. */
+      view?: HandoverView | undefined
+    }
     output: HandoverKit
   }
   /** Merges what waits, gives this session's picture and the kit of the next hand-over. */

@@ -24,7 +24,9 @@ const SEGMENT = /M\s*([-\d.]+)\s+([-\d.]+)\s+L\s*([-\d.]+)\s+([-\d.]+)/g
 
 /** Every horizontal straight stroke on one page, longest first. */
 export const horizontalLines = async (path: string, page = 1): Promise<readonly DrawnLine[]> => {
-  const svg = await run('pdftocairo', ['-svg', '-f', String(page), '-l', String(page), path, '-'])
+  const drawn = await run('pdftocairo', ['-svg', '-f', String(page), '-l', String(page), path, '-'])
+  // What is cut to is not drawn.
+  const svg = drawn.replace(/<clipPath[\s\S]*?<\/clipPath>/g, '')
   const lines = [...svg.matchAll(/<path[^>]*\bd="([^"]*)"[^>]*>/g)].flatMap(([element, d]) => {
     const [a, b, c, e, tx, ty] = matrixOf(element)
     const at = (x: number, y: number) => ({ x: a * x + c * y + tx, y: b * x + e * y + ty })

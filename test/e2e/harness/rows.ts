@@ -7,6 +7,7 @@ export const plainAids = {
   contrast: 'normal',
   layout: 'all',
   readAloud: false,
+  steady: false,
 } as const
 
 export type PlantedClient = { readonly clientId: string; readonly episodeId: string }

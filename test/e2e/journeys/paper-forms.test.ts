@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inProject } from '../../../scripts/runtime/paths.ts'
+import { clientLanguages } from '../../../src/domain/languages/client-languages.ts'
 import { call } from '../attacks/calls.ts'
 import { openDesk } from '../driver/session.ts'
 import { prepareVault } from '../harness/desk.ts'
@@ -16,6 +17,14 @@ const MM = 100
 /** The printer's own error is larger; ours must not add to it. */
 const WITHIN = 0.2
 const plain = { language: 'en', large: false, pageSize: 'A4' } as const
+
+const SCRIPTS = {
+  Latn: /[a-z]{4}/,
+  Cyrl: /\p{Script=Cyrillic}{4}/u,
+  Arab: /\p{Script=Arabic}{2}/u,
+  Hans: /\p{Script=Han}{2}/u,
+  Deva: /\p{Script=Devanagari}{2}/u,
+} as const
 
 const VERSIONS = [
   ['outcome', 'adult', 4],
@@ -81,6 +90,27 @@ test('every version is written with lines of ten centimetres, and without a name
       expect(await tenCentimetres(path), name).toHaveLength(5)
       expect(await pdfFacts(path), name).toMatch(/Pages: +1\b/)
       expect(await pdfFacts(path)).toMatch(/Tagged: +yes/)
+    }
+  })
+  await test.step('every language: the same length, its own script, mirrored where it is written so', async () => {
+    for (const { tag, script } of clientLanguages) {
+      const path = await write(`language-${tag}`, {
+        kind: 'paperForm',
+        occasion: 'outcome',
+        version: 'adult',
+        ...plain,
+        language: tag,
+      })
+      const lines = await tenCentimetres(path)
+      expect(lines, tag).toHaveLength(5)
+      expect(await pdfFacts(path), tag).toMatch(/Pages: +1\b/)
+      expect(await pdfText(path), tag).toMatch(SCRIPTS[script])
+      await write(`leaflet-${tag}`, { kind: 'leaflet', ...plain, language: tag })
+    }
+    const large = { kind: 'paperForm', occasion: 'outcome', version: 'adult', ...plain, large: true }
+    for (const tag of ['de', 'uk', 'ar', 'hi']) {
+      const path = await write(`large-${tag}`, { ...large, language: tag })
+      expect(await tenCentimetres(path), tag).toHaveLength(5)
     }
   })
   await test.step('the leaflet is one page, and a group has no form at the start', async () => {

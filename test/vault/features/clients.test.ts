@@ -97,7 +97,7 @@ describe('clients', () => {
     const { personId } = await process.ok<{ personId: string }>('clients.addPerson', fields)
     await process.ok('clients.updatePerson', { ...fields, personId, alias: 'Mum', role: 'carer' })
     expect((await get(process, one.clientId)).people).toEqual([
-      { ...fields, personId, alias: 'Mum', role: 'carer' },
+      { ...fields, personId, alias: 'Mum', role: 'carer', introducedAt: null },
     ])
     const elsewhere = { ...fields, personId, clientId: two.clientId }
     expect(await process.code('clients.updatePerson', elsewhere)).toBe('conflict')

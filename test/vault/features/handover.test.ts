@@ -25,6 +25,7 @@ describe('a hand-over', () => {
         contrast: 'normal',
         layout: 'all',
         readAloud: false,
+        steady: false,
         symbol: 'none',
       },
     ])
@@ -50,6 +51,7 @@ describe('a hand-over', () => {
       contrast: 'high',
       layout: 'all',
       readAloud: true,
+      steady: true,
     } as const
     const who = [{ clientId, personId: null, aids: chosen }]
     const kit = await process.ask('prepareHandover', { sessionId, occasion: 'outcome', who })

@@ -123,7 +123,7 @@ describe('a rating from paper', () => {
     await rate(process, other, clientId, [], {
       answers: { kind: 'total', total: 314 },
       source: 'aloud',
-      helper: 'Nurse',
+      helper: 'carer',
     })
     const { ratings } = await detail(process, sessionId)
     expect(ratings.map(({ occasion, total, complete }) => [occasion, total, complete])).toEqual([
@@ -131,7 +131,7 @@ describe('a rating from paper', () => {
       ['alliance', null, false],
     ])
     expect((await detail(process, other)).ratings).toMatchObject([
-      { total: 314, items: [], source: 'aloud', helper: 'Nurse' },
+      { total: 314, items: [], source: 'aloud', helper: 'carer' },
     ])
   })
 

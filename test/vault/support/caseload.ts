@@ -7,6 +7,7 @@ export const aids: Aids = {
   contrast: 'normal',
   layout: 'all',
   readAloud: false,
+  steady: false,
 }
 
 export const clientFields = (alias: string, change: object = {}) => ({

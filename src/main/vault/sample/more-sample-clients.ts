@@ -67,7 +67,7 @@ const open: readonly SampleClient[] = [
     alias: 'Laurel',
     age: 81,
     language: 'en',
-    aids: { textSize: 200, contrast: 'high', layout: 'one', readAloud: true },
+    aids: { textSize: 200, contrast: 'high', layout: 'one', readAloud: true, steady: true },
     person: { role: 'carer', alias: 'Neighbour', every: 6, outcome: { kind: 'flat', first: 206, gain: 0 } },
     episodes: [
       {

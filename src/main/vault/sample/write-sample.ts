@@ -3,7 +3,7 @@
 import { type Random, seededRandom } from '#domain/kernel/random.ts'
 import { toEpochMs } from '#domain/kernel/time.ts'
 import type { Aids } from '#shared/contracts/kit.ts'
-import { addPerson, createClient, setSafety } from '../features/clients/client-service.ts'
+import { addPerson, createClient, setIntroduced, setSafety } from '../features/clients/client-service.ts'
 import { correct } from '../features/outcomes/correction-service.ts'
 import { answerAlert } from '../features/outcomes/outcome-service.ts'
 import { worthALook } from '../features/outcomes/worth-a-look.ts'
@@ -36,6 +36,7 @@ const plainAids: Omit<Aids, 'language'> = {
   contrast: 'normal',
   layout: 'all',
   readAloud: false,
+  steady: false,
 }
 
 /** Born in this month some years ago, give or take. */
@@ -70,6 +71,7 @@ const writeClient = (place: SamplePlace, sample: SampleClient, at: number): Writ
   const personId = person
     ? addPerson(writer, { clientId, role: person.role, alias: person.alias, aids: personAids })
     : null
+  setIntroduced(writer, { clientId, personId: null, introduced: true })
   return { sample, clientId, personId, firstEpisode: episodeId, aids }
 }
 

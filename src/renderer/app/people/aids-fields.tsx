@@ -36,6 +36,9 @@ export const AidsFields = ({ value, onChange }: AidsFieldsProps) => {
       >
         {t('layout.one')}
       </Switch>
+      <Switch isSelected={value.steady} onChange={(steady) => onChange({ ...value, steady })}>
+        {t('steadyLabel')}
+      </Switch>
       <Switch isSelected={value.readAloud} onChange={(readAloud) => onChange({ ...value, readAloud })}>
         {t('readAloudLabel')}
       </Switch>

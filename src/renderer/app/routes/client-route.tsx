@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClientDetail } from '#shared/contracts/clients.ts'
 import { useAsk, useDo } from '../../api/ask.ts'
+import { IntroducedNotice } from '../../features/clients/components/introduced-notice.tsx'
 import { ClientScreen } from '../../features/clients/screens/client-screen.tsx'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
 import { EpisodeMeasures, SafetyAnswers } from '../../features/measures/components/episode-measures.tsx'
@@ -14,6 +15,7 @@ import { ExclusionCard } from '../../features/outcomes/components/exclusion-card
 import { QuietHint } from '../../features/outcomes/components/quiet-hint.tsx'
 import { RatingsPart } from '../../features/outcomes/components/ratings-part.tsx'
 import { StandingTag } from '../../features/outcomes/components/standing-tag.tsx'
+import { PaperDialog } from '../../features/reports/paper/paper-dialog.tsx'
 import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
 import { SessionList } from '../../features/sessions/components/session-list.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
@@ -46,7 +48,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
   const go = useGo()
   const { clientId } = client
   const [chosen, setChosen] = useState(asked)
-  const [open, setOpen] = useState<'report' | 'turn' | null>(null)
+  const [open, setOpen] = useState<'report' | 'turn' | 'leaflet' | null>(null)
   const [handing, setHanding] = useState<string | null>(null)
   const episode =
     client.episodes.find(({ episodeId }) => episodeId === chosen) ??
@@ -80,6 +82,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
         onMarkTurn={() => setOpen('turn')}
       >
         <ProblemNotice error={start.error ?? notes.error} />
+        <IntroducedNotice client={client} onLeaflet={() => setOpen('leaflet')} />
         {episode && (
           <>
             {episode.closedAt !== null && (
@@ -141,6 +144,14 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
           </>
         )}
       </ClientScreen>
+      {open === 'leaflet' && (
+        <PaperDialog
+          what='leaflet'
+          language={client.aids.language}
+          pageSize={practice.pageSize}
+          onClose={close}
+        />
+      )}
       {open === 'turn' && episode && <AddEventDialog episodeId={episode.episodeId} onClose={close} />}
       {open === 'report' && episode && (
         <ClientReport

@@ -19,6 +19,7 @@ export const TodayRoute = () => {
   const { t } = useTranslation(['sessions', 'week'])
   const go = useGo()
   const [isAdding, setAdding] = useState(false)
+  const [isTyping, setTyping] = useState(false)
   const [handing, setHanding] = useState<{ sessionId: string; occasion: Occasion } | null>(null)
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const hides = settings.data?.practice.initialsOnly ?? true
@@ -26,12 +27,21 @@ export const TodayRoute = () => {
   useCommands([
     { id: 'add-session', title: t('today.add'), keys: 'N', run: () => setAdding(true) },
     { id: 'close-week', title: t('week:title'), run: () => go.to('week', {}) },
+    {
+      id: 'type-paper',
+      title: t('pile.command'),
+      keywords: t('pile.commandWords'),
+      keys: 'P',
+      run: () => setTyping(true),
+    },
   ])
   return (
     <>
       <TodayScreen
         isAdding={isAdding}
         onAdd={setAdding}
+        isTyping={isTyping}
+        onType={setTyping}
         onOpenSession={(sessionId) => go.to('session', { sessionId })}
         onHandOver={(sessionId, occasion) => setHanding({ sessionId, occasion })}
         aside={

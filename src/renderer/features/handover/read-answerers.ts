@@ -9,11 +9,16 @@ export type Answering = HandoverWho & {
   readonly band: 'adult' | 'adolescent' | 'child' | 'youngChild'
 }
 
-export const readAnswerers = async (api: Api, sessionId: string): Promise<readonly Answering[]> => {
-  const { participants } = await api.vault.sessions.get({ sessionId })
+export type Answerers = {
+  readonly people: readonly Answering[]
+  readonly place: 'room' | 'phone' | 'video'
+}
+
+export const readAnswerers = async (api: Api, sessionId: string): Promise<Answerers> => {
+  const { participants, place } = await api.vault.sessions.get({ sessionId })
   const ids = [...new Set(participants.map(({ clientId }) => clientId))]
   const clients = await Promise.all(ids.map((clientId) => api.vault.clients.get({ clientId })))
-  return participants.flatMap(({ clientId, personId, role, alias }) => {
+  const people = participants.flatMap(({ clientId, personId, role, alias }) => {
     const client = clients.find((one) => one.clientId === clientId)
     const person = client?.people.find((one) => one.personId === personId)
     const aids = personId === null ? client?.aids : person?.aids
@@ -22,4 +27,5 @@ export const readAnswerers = async (api: Api, sessionId: string): Promise<readon
       { key: `${clientId}.${personId ?? 'self'}`, clientId, personId, role, alias, band: client.band, aids },
     ]
   })
+  return { people, place }
 }

@@ -1,7 +1,20 @@
 // Our own signs for people who answer in turn: a leaf, a star… instead of a name. A picture only.
 import styles from './person-symbol.module.css'
 
-export type SymbolName = 'none' | 'leaf' | 'star' | 'wave' | 'stone' | 'bird' | 'sun' | 'moon' | 'tree'
+export type SymbolName =
+  | 'none'
+  | 'leaf'
+  | 'star'
+  | 'wave'
+  | 'stone'
+  | 'bird'
+  | 'sun'
+  | 'moon'
+  | 'tree'
+  | 'hill'
+  | 'boat'
+  | 'cup'
+  | 'flower'
 
 /** Each sign: a filled body and lines over it. */
 const SIGNS: Readonly<Record<SymbolName, readonly [body: string, lines: string]>> = {
@@ -37,6 +50,19 @@ const SIGNS: Readonly<Record<SymbolName, readonly [body: string, lines: string]>
   tree: [
     'M32 8 C44 8 52 17 50 27 C56 33 51 43 42 42 L22 42 C13 43 8 33 14 27 C12 17 20 8 32 8 Z',
     'M32 58 L32 30 M32 42 L40 34 M32 37 L25 31',
+  ],
+  hill: ['M6 52 L24 18 L35 37 L42 26 L58 52 Z', 'M17.5 30.5 L24 35 L30.5 30.5'],
+  boat: [
+    'M9 42 L55 42 C53 50 47 54 40 54 L24 54 C17 54 11 50 9 42 Z',
+    'M32 42 L32 9 M32 11 L50 35 L32 35 M32 17 L18 35 L32 35',
+  ],
+  cup: [
+    'M12 22 L46 22 L44 42 C43 50 38 54 29 54 C20 54 15 50 14 42 Z',
+    'M46 27 C57 25 58 41 44.5 42 M22 8 C19 11 24 13 21 16 M33 8 C30 11 35 13 32 16',
+  ],
+  flower: [
+    'M32 8 C40 8 42 16 39 20 C44 16 52 20 50 27 C48 33 41 33 38 30 C41 35 37 42 32 42 C27 42 23 35 26 30 C23 33 16 33 14 27 C12 20 20 16 25 20 C22 16 24 8 32 8 Z',
+    'M32 20 a5 5 0 1 0 .01 0 M32 42 L32 58 M32 54 C38 54 43 50 44 45',
   ],
 }
 

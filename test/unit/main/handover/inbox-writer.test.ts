@@ -30,6 +30,7 @@ const kitOf = (): HandoverKit => ({
   ratchetStart: Uint8Array.from(ratchet),
   code: null,
   codeIsEnough: false,
+  view: 'handed',
 })
 const mark = (value: number): InboxEntry => ({
   kind: 'answer',

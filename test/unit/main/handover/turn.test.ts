@@ -14,6 +14,7 @@ const form = (index: number, occasion: HandoverForm['occasion']): HandoverForm =
   contrast: 'normal',
   layout: 'all',
   readAloud: false,
+  steady: false,
   symbol: 'none',
 })
 const forms = [form(0, 'outcome'), form(1, 'outcome'), form(2, 'alliance'), form(3, 'alliance')]

@@ -13,6 +13,7 @@ export const form = (more: Partial<HandoverForm> = {}): HandoverForm => ({
   contrast: 'normal',
   layout: 'all',
   readAloud: false,
+  steady: false,
   symbol: 'none',
   ...more,
 })

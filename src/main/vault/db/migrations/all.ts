@@ -6,6 +6,7 @@ import { migration0040 } from './0040-measure-packs.ts'
 import { migration0050 } from './0050-own-course.ts'
 import { migration0060 } from './0060-caseload-load.ts'
 import { migration0070 } from './0070-private-area.ts'
+import { migration0080 } from './0080-ways-in.ts'
 import { migration0090 } from './0090-line-summary.ts'
 import { migration0100 } from './0100-supervision.ts'
 import { migration0140 } from './0140-safety-stales.ts'
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   migration0050,
   migration0060,
   migration0070,
+  migration0080,
   migration0090,
   migration0100,
   migration0140,

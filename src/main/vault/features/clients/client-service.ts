@@ -53,7 +53,7 @@ export const createClient = (writer: Writer, fields: ClientFields) => {
   checkBirth(fields, now)
   const { labels, ...rest } = fields
   const clientId = newId()
-  const none = { safetyAt: null, safetyNote: null, archivedAt: null }
+  const none = { safetyAt: null, safetyNote: null, introducedAt: null, archivedAt: null }
   const row = { ...rest, ...none, clientId, code: nextClientCode(db), createdAt: now }
   insertClient(db, row, record('clients.created', clientId, clientValues(row)))
   replaceLabels(db, clientId, labels)
@@ -85,6 +85,9 @@ export const setSafety = (writer: Writer, clientId: string, note: string | null)
   save(writer, action, { ...row, safetyAt, safetyNote: note })
 }
 
+const savePerson = ({ db, record }: Writer, action: string, row: PersonRecord): void =>
+  updatePersonRow(db, row, record(action, row.personId, personValues(row)))
+
 /** Language, size, contrast, layout and read-aloud as they were chosen at hand-over. */
 export const rememberAids = (
   writer: Writer,
@@ -98,19 +101,42 @@ export const rememberAids = (
     return
   }
   const row = getPerson(writer.db, personId)
-  if (JSON.stringify(row.aids) !== JSON.stringify(aids)) changePerson(writer, { ...row, aids })
+  if (JSON.stringify(row.aids) !== JSON.stringify(aids))
+    savePerson(writer, 'clients.personChanged', { ...row, aids })
 }
 
-export const addPerson = (writer: Writer, fields: Omit<PersonRecord, 'personId'>): string => {
+export const addPerson = (
+  writer: Writer,
+  fields: Omit<PersonRecord, 'personId' | 'introducedAt'>,
+): string => {
   const { db, now, newId, record } = writer
   getClient(db, fields.clientId)
-  const row = { ...fields, personId: newId() }
+  const row = { ...fields, personId: newId(), introducedAt: null }
   insertPerson(db, row, now, record('clients.personAdded', row.personId, personValues(row)))
   return row.personId
 }
 
 /** A person stays with their client. */
-export const changePerson = ({ db, record }: Writer, row: PersonRecord): void => {
-  if (getPerson(db, row.personId).clientId !== row.clientId) throw new CallError('conflict')
-  updatePersonRow(db, row, record('clients.personChanged', row.personId, personValues(row)))
+export const changePerson = (writer: Writer, row: Omit<PersonRecord, 'introducedAt'>): void => {
+  const { clientId, introducedAt } = getPerson(writer.db, row.personId)
+  if (clientId !== row.clientId) throw new CallError('conflict')
+  savePerson(writer, 'clients.personChanged', { ...row, introducedAt })
+}
+
+/** That somebody was told what the lines are for; the first day stays. Throws `conflict` for a stranger. */
+export const setIntroduced = (
+  writer: Writer,
+  who: { readonly clientId: string; readonly personId: string | null; readonly introduced: boolean },
+): void => {
+  const { clientId, personId, introduced } = who
+  const action = introduced ? 'clients.introduced' : 'clients.introductionTakenBack'
+  const stamp = (before: number | null): number | null => (introduced ? (before ?? writer.now) : null)
+  if (personId === null) {
+    const row = getClient(writer.db, clientId)
+    save(writer, action, { ...row, introducedAt: stamp(row.introducedAt) })
+    return
+  }
+  const row = getPerson(writer.db, personId)
+  if (row.clientId !== clientId) throw new CallError('conflict')
+  savePerson(writer, action, { ...row, introducedAt: stamp(row.introducedAt) })
 }

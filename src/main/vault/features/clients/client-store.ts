@@ -14,6 +14,8 @@ export type ClientRecord = {
   readonly consent: string
   readonly safetyAt: number | null
   readonly safetyNote: string | null
+  /** When the client was told what the lines are for. */
+  readonly introducedAt: number | null
   readonly archivedAt: number | null
   readonly createdAt: number
 }
@@ -24,18 +26,20 @@ type FlatAids = {
   readonly contrast: Aids['contrast']
   readonly layout: Aids['layout']
   readonly readAloud: number
+  readonly steady: number
 }
 type Flat<T> = Omit<T, 'aids'> & FlatAids
 
-const withAids = <T extends FlatAids>({ language, textSize, contrast, layout, readAloud, ...rest }: T) => ({
-  ...rest,
-  aids: { language, textSize, contrast, layout, readAloud: readAloud === 1 },
-})
+const withAids = <T extends FlatAids>(flat: T) => {
+  const { language, textSize, contrast, layout, readAloud, steady, ...rest } = flat
+  const aids = { language, textSize, contrast, layout, readAloud: readAloud === 1, steady: steady === 1 }
+  return { ...rest, aids }
+}
 
 const selectClient: Query<Flat<ClientRecord>> = sql`
   SELECT id AS clientId, code, alias, name, birth_year AS birthYear, birth_month AS birthMonth, language,
-         text_size AS textSize, contrast, layout, read_aloud AS readAloud, consent, safety_at AS safetyAt,
-         safety_note AS safetyNote, archived_at AS archivedAt, created_at AS createdAt
+         text_size AS textSize, contrast, layout, read_aloud AS readAloud, steady, consent, safety_at AS safetyAt,
+         safety_note AS safetyNote, introduced_at AS introducedAt, archived_at AS archivedAt, created_at AS createdAt
   FROM client`
 
 export const findClient = (db: ReadDb, clientId: string): ClientRecord | undefined => {
@@ -60,34 +64,34 @@ export const nextClientCode = (db: ReadDb): string => {
 
 /** What the audit line of a client vouches for. */
 export const clientValues = (row: ClientRecord): RowValues => {
-  const { language, textSize, contrast, layout, readAloud } = row.aids
+  const { language, textSize, contrast, layout, readAloud, steady } = row.aids
   const { clientId, code, alias, name, birthYear, birthMonth, consent } = row
-  const aids = [language, textSize, contrast, layout, Number(readAloud)]
-  const safety = [row.safetyAt, row.safetyNote]
+  const aids = [language, textSize, contrast, layout, Number(readAloud), Number(steady)]
+  const safety = [row.safetyAt, row.safetyNote, row.introducedAt]
   return [clientId, code, alias, name, birthYear, birthMonth, ...aids, consent, ...safety, row.archivedAt]
 }
 
 export const insertClient = (db: WriteDb, row: ClientRecord, nonce: Uint8Array): void => {
-  const { language, textSize, contrast, layout, readAloud } = row.aids
+  const { language, textSize, contrast, layout, readAloud, steady } = row.aids
   run(
     db,
     sql`INSERT INTO client (id, code, alias, name, birth_year, birth_month, language, text_size, contrast, layout,
-                            read_aloud, consent, safety_at, safety_note, archived_at, created_at, nonce)
+                            read_aloud, steady, consent, safety_at, safety_note, introduced_at, archived_at, created_at, nonce)
         VALUES (${row.clientId}, ${row.code}, ${row.alias}, ${row.name}, ${row.birthYear}, ${row.birthMonth},
-                ${language}, ${textSize}, ${contrast}, ${layout}, ${readAloud}, ${row.consent}, ${row.safetyAt},
-                ${row.safetyNote}, ${row.archivedAt}, ${row.createdAt}, ${nonce})`,
+                ${language}, ${textSize}, ${contrast}, ${layout}, ${readAloud}, ${steady}, ${row.consent}, ${row.safetyAt},
+                ${row.safetyNote}, ${row.introducedAt}, ${row.archivedAt}, ${row.createdAt}, ${nonce})`,
   )
 }
 
 export const updateClient = (db: WriteDb, row: ClientRecord, nonce: Uint8Array): void => {
-  const { language, textSize, contrast, layout, readAloud } = row.aids
+  const { language, textSize, contrast, layout, readAloud, steady } = row.aids
   run(
     db,
     sql`UPDATE client
         SET alias = ${row.alias}, name = ${row.name}, birth_year = ${row.birthYear}, birth_month = ${row.birthMonth},
             language = ${language}, text_size = ${textSize}, contrast = ${contrast}, layout = ${layout},
-            read_aloud = ${readAloud}, consent = ${row.consent}, safety_at = ${row.safetyAt},
-            safety_note = ${row.safetyNote}, archived_at = ${row.archivedAt}, nonce = ${nonce}
+            read_aloud = ${readAloud}, steady = ${steady}, consent = ${row.consent}, safety_at = ${row.safetyAt},
+            safety_note = ${row.safetyNote}, introduced_at = ${row.introducedAt}, archived_at = ${row.archivedAt}, nonce = ${nonce}
         WHERE id = ${row.clientId}`,
   )
 }

@@ -48,6 +48,7 @@ export const getClientDetail = (db: ReadDb, clientId: string, now: number): Clie
     consent,
     band: bandOf(client, now),
     safety: safetyAt === null ? null : { at: safetyAt, note: safetyNote ?? '' },
+    introducedAt: client.introducedAt,
     archivedAt: client.archivedAt,
     createdAt: client.createdAt,
     people: listPeopleOf(db, [clientId]),

@@ -6,6 +6,7 @@ import {
   changeClient,
   changePerson,
   createClient,
+  setIntroduced,
   setSafety,
   unarchiveClient,
 } from './client-service.ts'
@@ -43,6 +44,10 @@ export const clientHandlers: FeatureHandlers<typeof clients> = {
   addPerson: (fields, context) => ({ personId: addPerson(context, fields) }),
   updatePerson: (fields, context) => {
     changePerson(context, fields)
+    return done
+  },
+  setIntroduced: (who, context) => {
+    setIntroduced(context, who)
     return done
   },
   openEpisode: ({ clientIds }, context) => ({ episodeId: openEpisode(context, clientIds) }),

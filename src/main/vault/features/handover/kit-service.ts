@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Rater } from '#domain/measures/measure-types.ts'
 import type { HandoverForm, HandoverWho } from '#shared/contracts/handover.ts'
+import { type HandoverView, PERSON_SYMBOLS } from '#shared/contracts/kit.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { HandoverKit } from '#shared/process/control.ts'
 import { handoverKeys } from '../../files/inbox-files.ts'
@@ -25,12 +26,11 @@ import { writeCodeWrap } from './code-kit.ts'
 import { writePackForm } from './pack-form.ts'
 import { insertForm, insertHandover } from './store.ts'
 
-export const symbols = ['leaf', 'star', 'wave', 'stone', 'bird', 'sun', 'moon', 'tree'] as const
 export type Symbol = HandoverForm['symbol']
 
 /** Someone alone needs none; several are called by a symbol each, the same all through the session. */
 export const symbolOf = (index: number, people: number): Symbol =>
-  people < 2 ? 'none' : (symbols[index % symbols.length] ?? 'none')
+  people < 2 ? 'none' : (PERSON_SYMBOLS[index % PERSON_SYMBOLS.length] ?? 'none')
 
 export type FormWish = {
   readonly who: HandoverWho
@@ -40,9 +40,15 @@ export type FormWish = {
   readonly packId?: string
 }
 
-/** One line at a time from 150 % text on and for children; nobody has to scroll. */
+export type KitWish = {
+  readonly sessionId: string
+  readonly wishes: readonly FormWish[]
+  readonly view: HandoverView
+}
+
+/** One line at a time from 150 % text on, for a hand that shakes and for children; nobody has to scroll. */
 const layoutOf = (aids: HandoverWho['aids'], form: string): HandoverForm['layout'] =>
-  aids.textSize >= 150 || form === 'child' || form === 'youngChild' ? 'one' : aids.layout
+  aids.textSize >= 150 || aids.steady || form === 'child' || form === 'youngChild' ? 'one' : aids.layout
 
 export type FormPlace = { readonly handoverId: string; readonly episodeId: string; readonly index: number }
 
@@ -56,7 +62,7 @@ const writeForm = (writer: Writer, at: FormPlace, wish: FormWish): HandoverForm 
   const { episodeId, handoverId, index } = at
   const question = { episodeId, client: getClient(db, clientId), personId, rater, occasion, now, constants }
   const { measureId, measureVersion, form } = measureFor(listFixedMeasures(db, [episodeId]), question)
-  const { textSize, contrast, readAloud } = aids
+  const { textSize, contrast, readAloud, steady } = aids
   const language = languageShown(db, aids.language)
   const shown = { language, direction: directionOf(language), layout: layoutOf(aids, form) }
   insertForm(db, {
@@ -80,11 +86,12 @@ const writeForm = (writer: Writer, at: FormPlace, wish: FormWish): HandoverForm 
     textSize,
     contrast,
     readAloud,
+    steady,
     symbol,
   }
 }
 
-const writeHandover = (writer: Writer, sessionId: string, wishes: readonly FormWish[]) => {
+const writeHandover = (writer: Writer, { sessionId, wishes, view }: KitWish) => {
   const { db, now, newId, record } = writer
   const { episodeId } = getSession(db, sessionId)
   getOpenEpisode(db, episodeId)
@@ -96,20 +103,16 @@ const writeHandover = (writer: Writer, sessionId: string, wishes: readonly FormW
   }
   const handoverId = newId()
   const ratchetStart = new Uint8Array(randomBytes(32))
-  insertHandover(db, { handoverId, sessionId, ratchetStart }, now)
+  insertHandover(db, { handoverId, sessionId, ratchetStart, view }, now)
   record('handover.prepared', handoverId)
   const forms = wishes.map((wish, index) => writeForm(writer, { handoverId, episodeId, index }, wish))
-  return { handoverId, sessionId, forms, ratchetStart }
+  return { handoverId, sessionId, forms, ratchetStart, view }
 }
 
 /** Throws `closedEpisode`, `conflict` for a stranger to the session, `handoverEmpty`. */
-export const prepareKit = async (
-  life: VaultLife,
-  sessionId: string,
-  wishes: readonly FormWish[],
-): Promise<HandoverKit> => {
+export const prepareKit = async (life: VaultLife, wish: KitWish): Promise<HandoverKit> => {
   const { vault } = life.current()
-  const written = life.write('therapist', (writer) => writeHandover(writer, sessionId, wishes))
+  const written = life.write('therapist', (writer) => writeHandover(writer, wish))
   const { inboxPublicKey, quickCode } = await handoverKeys(vault, findQuickCode(vault.db))
   noteHead(vault)
   return {
@@ -135,9 +138,10 @@ export const prepareHandover = (
     readonly sessionId: string
     readonly occasion: Occasion
     readonly who: readonly HandoverWho[]
+    readonly view?: HandoverView | undefined
   },
 ): Promise<HandoverKit> => {
-  const { sessionId, occasion, who } = input
+  const { sessionId, occasion, who, view = 'handed' } = input
   const wishes = who.flatMap((one, index) => wishesOf(one, occasion, symbolOf(index, who.length)))
-  return prepareKit(life, sessionId, wishes)
+  return prepareKit(life, { sessionId, wishes, view })
 }

@@ -24,7 +24,7 @@ import { listPackSheets } from './read-packs.ts'
 import { reviveSession } from './revive-session.ts'
 import { findHandover, type HandoverRecord, listForms, setHandoverMerged } from './store.ts'
 
-const mergeRating = (writer: Writer, { sessionId }: HandoverRecord, answered: AnsweredForm): void => {
+const mergeRating = (writer: Writer, { sessionId, view }: HandoverRecord, answered: AnsweredForm): void => {
   const { form, items, startedAt, lastAt, end } = answered
   const { handoverId, index, occasion, clientId, personId, language, direction, layout } = form
   resolveContinued(writer, sessionId, { clientId, personId, occasion })
@@ -37,7 +37,8 @@ const mergeRating = (writer: Writer, { sessionId }: HandoverRecord, answered: An
     direction,
     layout,
     source: 'screen',
-    helper: null,
+    // Over video the therapist moves the mark, as the client says.
+    helper: view === 'shared' ? 'therapist' : null,
     startedAt,
     finishedAt: lastAt,
     handoverId,

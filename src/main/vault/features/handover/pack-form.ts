@@ -18,7 +18,7 @@ export const writePackForm = (
   if (!packsInUse(db).some((pack) => pack.packId === packId)) throw new CallError('notFound')
   const pack = sheetOf(getPackForm(db, packId), aids.language)
   insertHandedPack(db, { handoverId, index, occasion, clientId, personId, packId, language: pack.language })
-  const { textSize, contrast, readAloud } = aids
+  const { textSize, contrast, readAloud, steady } = aids
   const language = languageShown(db, aids.language)
   return {
     index,
@@ -32,6 +32,7 @@ export const writePackForm = (
     contrast,
     layout: 'one',
     readAloud,
+    steady,
     symbol,
     pack,
   }

@@ -1,5 +1,6 @@
 // Tables `handover` and `handover_form`: each time the laptop is handed over, and which forms went with it.
 import type { FormVersion } from '#domain/measures/measure-types.ts'
+import type { HandoverView } from '#shared/contracts/kit.ts'
 import { findRow, listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 import type { Occasion } from '../sessions/public.ts'
 import { raterKey } from '../sessions/public.ts'
@@ -9,6 +10,7 @@ export type HandoverRecord = {
   readonly sessionId: string
   /** Opens the chain of the hand-over's inbox. */
   readonly ratchetStart: Uint8Array
+  readonly view: HandoverView
   readonly mergedRecords: number
   readonly unreadableRecords: number
 }
@@ -17,19 +19,19 @@ export const findHandover = (db: ReadDb, handoverId: string): HandoverRecord | u
   findRow(
     db,
     sql<HandoverRecord>`SELECT id AS handoverId, session_id AS sessionId, ratchet_start AS ratchetStart,
-                               merged_records AS mergedRecords, unreadable_records AS unreadableRecords
+                               view, merged_records AS mergedRecords, unreadable_records AS unreadableRecords
                         FROM handover WHERE id = ${handoverId}`,
   )
 
 export const insertHandover = (
   db: WriteDb,
-  row: Pick<HandoverRecord, 'handoverId' | 'sessionId' | 'ratchetStart'>,
+  row: Pick<HandoverRecord, 'handoverId' | 'sessionId' | 'ratchetStart' | 'view'>,
   now: number,
 ): void => {
   run(
     db,
-    sql`INSERT INTO handover (id, session_id, ratchet_start, created_at)
-        VALUES (${row.handoverId}, ${row.sessionId}, ${row.ratchetStart}, ${now})`,
+    sql`INSERT INTO handover (id, session_id, ratchet_start, view, created_at)
+        VALUES (${row.handoverId}, ${row.sessionId}, ${row.ratchetStart}, ${row.view}, ${now})`,
   )
 }
 
@@ -45,6 +47,14 @@ export const setHandoverMerged = (
         WHERE id = ${handoverId}`,
   )
 }
+
+/** How this session was last shown; the next form is shown in the same way. */
+export const lastViewOf = (db: ReadDb, sessionId: string): HandoverView =>
+  findRow(
+    db,
+    sql<{ view: HandoverView }>`SELECT view FROM handover WHERE session_id = ${sessionId}
+                                ORDER BY created_at DESC, rowid DESC LIMIT 1`,
+  )?.view ?? 'handed'
 
 /** Records of this session's inboxes that could not be read. */
 export const countUnreadable = (db: ReadDb, sessionId: string): number =>

@@ -13,7 +13,7 @@ import { directionOf, getSession, listParticipants } from '../sessions/public.ts
 import { languageShown, readPractice } from '../settings/public.ts'
 import { prepareKit, symbolOf, wishesOf } from './kit-service.ts'
 import { clearMerged, mergeWaiting } from './merge-service.ts'
-import { countUnreadable } from './store.ts'
+import { countUnreadable, lastViewOf } from './store.ts'
 
 const whoIsHere = (db: ReadDb, sessionId: string): readonly HandoverWho[] =>
   listParticipants(db, [sessionId]).map(({ clientId, personId }) => ({
@@ -94,7 +94,7 @@ export const togetherPacket = async (
     pictures: picturesOf(db, sessionId, here, life.tools.now()),
     unreadable: countUnreadable(db, sessionId),
     attention: isUnseenIn(db, sessionId),
-    next: await prepareKit(life, sessionId, wishes),
+    next: await prepareKit(life, { sessionId, wishes, view: lastViewOf(db, sessionId) }),
   }
   clearMerged(life)
   return packet

@@ -7,11 +7,12 @@ import { getClient, getEpisode } from '../clients/public.ts'
 import { dayThere } from '../schedule/public.ts'
 import { getSessionDetail } from './detail-service.ts'
 import { directionOf } from './direction-of.ts'
-import { measureOf } from './measure-service.ts'
 import { findNoteDraft } from './note-draft-store.ts'
 import { addNote, editNote, saveNoteDraft } from './note-service.ts'
 import { listNotesOfClient } from './note-store.ts'
+import { recordPaper, typedMarks } from './paper-service.ts'
 import { fillFromLastWeek, plannedLines, sessionFromPlan, sessionsLastWeek } from './plan-service.ts'
+import { listRaters } from './raters.ts'
 import { addRating } from './rating-service.ts'
 import { plannedRows, rowClients, sessionRows } from './row-service.ts'
 import {
@@ -24,6 +25,7 @@ import {
   skipStep,
 } from './session-service.ts'
 import { listSessionsBetween, listSessionsOf } from './session-store.ts'
+import { setGroup } from './set-group.ts'
 import { resolveUnfinished } from './unfinished-service.ts'
 
 const done = { done: true } as const
@@ -85,20 +87,23 @@ export const sessionHandlers: FeatureHandlers<typeof sessions> = {
   recordRating: ({ answers, at, ...fields }, context) => {
     // Paper may be typed in long after it was marked, but not before.
     if (at > context.now + dayMs) throw new CallError('outOfRange')
-    const { items } = measureOf(fields.occasion)
-    const marks =
-      answers.kind === 'total'
-        ? answers
-        : {
-            kind: 'items' as const,
-            values: items.map(({ id }, index) => ({ item: id, value: answers.values[index] ?? null })),
-            ended: true,
-          }
+    const marks = typedMarks(fields.occasion, answers)
     const direction = directionOf(fields.language)
     const where = { direction, layout: 'all' as const, startedAt: at, finishedAt: at }
     const ratingId = addRating(context, { ...fields, ...where, handoverId: null, formIndex: null, marks })
     return { ratingId }
   },
+  setGroup: ({ episodeId }, context) => {
+    setGroup(context, episodeId)
+    return done
+  },
+  raters: (_input, { db }) => ({ raters: listRaters(db) }),
+  recordPaper: ({ answers, ...sheet }, context) =>
+    recordPaper(context, {
+      ...sheet,
+      direction: directionOf(sheet.language),
+      marks: typedMarks(sheet.occasion, answers),
+    }),
   resolveUnfinished: ({ formId, how }, context) => {
     resolveUnfinished(context, formId, how)
     return done

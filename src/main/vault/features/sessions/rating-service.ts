@@ -31,10 +31,11 @@ export type Whose = {
 }
 
 /** What this rater's line in this episode is read against: as fixed, else as it is fixed now. */
-export const fixMeasure = (writer: Writer, episodeId: string, who: Whose): FixedMeasure => {
+export const fixMeasure = (writer: Writer, episodeId: string, who: Whose, isGroup = false): FixedMeasure => {
   const { db, now } = writer
   const { clientId, personId, occasion } = who
-  const rater: Rater = personId === null ? 'self' : getPerson(db, personId).role
+  const self: Rater = isGroup ? 'group' : 'self'
+  const rater: Rater = personId === null ? self : getPerson(db, personId).role
   const { constants } = readPractice(db)
   const client = getClient(db, clientId)
   const question = { episodeId, client, personId, rater, occasion, now, constants }
@@ -82,8 +83,11 @@ export type NewRating = Whose &
     | 'formIndex'
   > & { readonly marks: Marks }
 
-/** Earlier marks that still count, of the same person on the same occasion of the same session. */
-const earlierMarks = ({ db }: Writer, { sessionId, clientId, personId, occasion }: NewRating) => {
+/** Marks that still count, of this person on this occasion of this session. */
+export const findCounting = (
+  { db }: Writer,
+  { sessionId, clientId, personId, occasion }: Whose & { readonly sessionId: string },
+) => {
   const ratings = listRatingsOfSessions(db, [sessionId])
   const ids = ratings.map(({ ratingId }) => ratingId)
   const corrections = listCorrectionsOf(db, ids)
@@ -107,7 +111,7 @@ export const addRating = (writer: Writer, input: NewRating): string => {
   const measure = fixMeasure(writer, episodeId, input)
   const { items, total, complete } = scored(measure, marks)
   const { measureId, measureVersion, form } = measure
-  const earlier = earlierMarks(writer, input)
+  const earlier = findCounting(writer, input)
   const ratingId = newId()
   const row: RatingRecord = { ...fields, ratingId, measureId, measureVersion, form, total, complete }
   insertRating(db, row, items, now, record('sessions.rated', ratingId, ratingValues(row, items)))

@@ -23,7 +23,7 @@ export const newClientFields: ClientFields = {
   name: '',
   birthYear: null,
   birthMonth: null,
-  aids: { language: 'en', textSize: 100, contrast: 'normal', layout: 'all', readAloud: false },
+  aids: { language: 'en', textSize: 100, contrast: 'normal', layout: 'all', readAloud: false, steady: false },
   labels: [],
   consent: '',
 }

@@ -21,10 +21,11 @@ import { EndEpisodeDialog } from '../components/end-episode-dialog.tsx'
 import { PatternDialog } from '../components/pattern-dialog.tsx'
 import { PersonDialog } from '../components/person-dialog.tsx'
 import { SafetyDialog } from '../components/safety-dialog.tsx'
+import { SeveralDialog } from '../components/several-dialog.tsx'
 import { useEpisodeLine } from '../hooks/use-episode-line.ts'
 
 export type Episode = ClientDetail['episodes'][number]
-type Open = 'edit' | 'safety' | 'end' | 'pattern' | 'person' | null
+type Open = 'edit' | 'safety' | 'end' | 'pattern' | 'person' | 'several' | null
 
 type ClientScreenProps = {
   readonly client: ClientDetail
@@ -52,6 +53,9 @@ export const ClientScreen = (props: ClientScreenProps) => {
   )
   const reopen = useDo((api, episodeId: string) => api.vault.clients.reopenEpisode({ episodeId }))
   const begin = useDo((api) => api.vault.clients.openEpisode({ clientIds: [clientId] }))
+  const introduce = useDo((api, introduced: boolean) =>
+    api.vault.clients.setIntroduced({ clientId, personId: null, introduced }),
+  )
   const isOpen = episode !== undefined && episode.closedAt === null
   const archived = client.archivedAt !== null
 
@@ -60,6 +64,9 @@ export const ClientScreen = (props: ClientScreenProps) => {
       { id: 'edit', label: t('menu.edit'), onAction: () => setOpen('edit') },
       { id: 'person', label: t('menu.person'), onAction: () => setOpen('person') },
       { id: 'safety', label: t('menu.safety'), onAction: () => setOpen('safety') },
+      client.introducedAt === null
+        ? { id: 'introduced', label: t('menu.introduced'), onAction: () => introduce.mutate(true) }
+        : { id: 'introduced', label: t('menu.notIntroduced'), onAction: () => introduce.mutate(false) },
     ],
     [
       { id: 'turn', label: t('menu.turn'), onAction: onMarkTurn, isDisabled: !episode },
@@ -67,6 +74,7 @@ export const ClientScreen = (props: ClientScreenProps) => {
       isOpen
         ? { id: 'end', label: t('menu.end'), onAction: () => setOpen('end') }
         : { id: 'begin', label: t('menu.begin'), onAction: () => begin.mutate() },
+      { id: 'several', label: t('menu.several'), onAction: () => setOpen('several') },
     ],
     [
       {
@@ -127,7 +135,7 @@ export const ClientScreen = (props: ClientScreenProps) => {
           }
         />
       )}
-      <ProblemNotice error={archive.error ?? reopen.error ?? begin.error} />
+      <ProblemNotice error={archive.error ?? reopen.error ?? begin.error ?? introduce.error} />
       {client.episodes.length > 1 && (
         <Cluster>
           <Select
@@ -145,6 +153,7 @@ export const ClientScreen = (props: ClientScreenProps) => {
       {open === 'edit' && <ClientDialog client={client} onClose={close} onSaved={close} />}
       {open === 'safety' && <SafetyDialog client={client} onClose={close} />}
       {open === 'person' && <PersonDialog clientId={clientId} onClose={close} />}
+      {open === 'several' && <SeveralDialog clientId={clientId} onClose={close} />}
       {open === 'pattern' && episode && <PatternDialog episodeId={episode.episodeId} onClose={close} />}
       {open === 'end' && episode && (
         <EndEpisodeDialog episodeId={episode.episodeId} alias={client.alias} onClose={close} />

@@ -38,7 +38,7 @@ export const Answerer = ({
     languages.shown(aids.language).ownName,
     t('size', { percent: aids.textSize }),
     aids.contrast !== 'normal' && t(`contrast.${aids.contrast}`),
-    aids.layout === 'one' && t('layout.one'),
+    aids.steady ? t('steady') : aids.layout === 'one' && t('layout.one'),
     aids.readAloud && t('readAloud'),
   ].filter((part) => part !== false)
   return (

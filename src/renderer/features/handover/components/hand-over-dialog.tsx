@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HandoverWho } from '#shared/contracts/handover.ts'
+import type { HandoverView } from '#shared/contracts/kit.ts'
 import { useApi } from '../../../api/api-context.tsx'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
@@ -10,6 +11,7 @@ import { Notice } from '../../../ui/display/notice.tsx'
 import { chosenPacks, type PackChoice, WhichMeasures } from '../../measures/public.ts'
 import { readAnswerers } from '../read-answerers.ts'
 import { Answerer } from './answerer.tsx'
+import { ViewChoice } from './view-choice.tsx'
 
 type HandOverDialogProps = {
   readonly sessionId: string
@@ -23,13 +25,15 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
   const [changed, setChanged] = useState<Readonly<Record<string, HandoverWho['aids']>>>({})
   const [packs, setPacks] = useState<PackChoice>({})
   const due = useAsk(['measures.due', sessionId], (api) => api.vault.measures.due({ sessionId }))
+  const [wished, setView] = useState<HandoverView | null>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const people = useAsk(['handover.answerers', sessionId], (api) => readAnswerers(api, sessionId))
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
+  const all = people.data?.people ?? []
+  const view = wished ?? (people.data?.place === 'video' ? 'shared' : 'handed')
   const start = useDo((_api, who: readonly HandoverWho[]) =>
-    app.handover.start({ sessionId, occasion, who: [...who] }),
+    app.handover.start({ sessionId, occasion, who: [...who], view }),
   )
-  const all = people.data ?? []
   const chosen = all.filter(({ key }) => !left.has(key))
   const submit = () => {
     if (chosen.length === 0 || start.isPending) return
@@ -52,10 +56,11 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
       error={people.error ?? due.error ?? start.error}
       onSubmit={submit}
       onClose={onClose}
-      isDisabled={chosen.length === 0 || due.isPending}
+      isDisabled={(people.data !== undefined && chosen.length === 0) || due.isPending}
       focusGo
     >
-      <p>{t('start.why')}</p>
+      <ViewChoice view={view} onChange={setView} />
+      {people.data?.place === 'phone' && <Notice title={t('phone')}>{t('phoneWhy')}</Notice>}
       {!people.data && <Loading />}
       {all.map((person) => (
         <Answerer

@@ -5,12 +5,12 @@ import type { PaperChoice, PaperVersion } from '#shared/contracts/paper.ts'
 import { useApi } from '../../../api/api-context.tsx'
 import { useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
+import { LanguageField } from '../../../app/people/language-field.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
 import { Switch } from '../../../ui/fields/switch.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
 import { useToast } from '../../../ui/overlays/toast.tsx'
-import { paperLanguages } from './paper-words.ts'
 
 type What = 'outcome' | 'alliance' | 'leaflet'
 type PageSize = 'A4' | 'Letter'
@@ -33,12 +33,9 @@ export const PaperDialog = (props: PaperDialogProps) => {
   const { t } = useTranslation('reports')
   const { app } = useApi()
   const toast = useToast()
-  const languages = paperLanguages()
   const [what, setWhat] = useState<What>(props.what ?? 'outcome')
   const [wished, setVersion] = useState<PaperVersion>(props.version ?? 'adult')
-  const [language, setLanguage] = useState(
-    languages.find(({ tag }) => tag === props.language)?.tag ?? languages[0]?.tag ?? 'en',
-  )
+  const [language, setLanguage] = useState(props.language ?? 'en')
   const [large, setLarge] = useState(false)
   const [pageSize, setPageSize] = useState(props.pageSize)
   const versions: readonly PaperVersion[] = what === 'leaflet' ? [] : VERSIONS[what]
@@ -89,14 +86,7 @@ export const PaperDialog = (props: PaperDialogProps) => {
             options={versions.map((value) => ({ value, label: t(`paper.versions.${value}`) }))}
           />
         )}
-        {languages.length > 1 && (
-          <Select
-            label={t('paper.language')}
-            value={language}
-            onChange={setLanguage}
-            options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-          />
-        )}
+        <LanguageField value={language} onChange={setLanguage} />
         <SegmentedControl<PageSize>
           label={t('dialog.pageSize')}
           value={pageSize}

@@ -1,9 +1,10 @@
 // Our own form on paper: the same words as on the screen, lines of true length, no name, and a place for a code.
 import type { PaperForm } from '#shared/contracts/paper.ts'
+import type { PaperBundle } from './load-paper-words.ts'
 import styles from './paper-form-screen.module.css'
 import { PaperLine } from './paper-line.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
-import { paperFormWords, readingOf } from './paper-words.ts'
+import { paperFormWords } from './paper-words.ts'
 import { Ruler } from './ten-centimetres.tsx'
 
 const mannerOf = (version: PaperForm['version']) => {
@@ -11,19 +12,17 @@ const mannerOf = (version: PaperForm['version']) => {
   return version === 'child' ? 'faceLine' : 'line'
 }
 
-export const PaperFormScreen = ({ choice }: { readonly choice: PaperForm }) => {
-  const words = paperFormWords(choice)
+type PaperFormScreenProps = { readonly choice: PaperForm; readonly bundle: PaperBundle }
+
+export const PaperFormScreen = ({ choice, bundle }: PaperFormScreenProps) => {
+  const words = paperFormWords(bundle, choice)
   if (!words) throw new Error('no form of this version on this occasion')
-  const { form, common } = words
+  const { form } = words
+  const { paper } = bundle
   return (
-    <PaperSheet
-      pageSize={choice.pageSize}
-      large={choice.large}
-      reading={readingOf(choice.language)}
-      title={form.title}
-    >
+    <PaperSheet pageSize={choice.pageSize} large={choice.large} reading={bundle} title={form.title}>
       <div className={styles.blanks}>
-        {[common.code, common.date, common.session].map((blank) => (
+        {[paper.code, paper.date, paper.session].map((blank) => (
           <span key={blank} className={styles.blank}>
             {blank}
           </span>
@@ -38,9 +37,9 @@ export const PaperFormScreen = ({ choice }: { readonly choice: PaperForm }) => {
       </ul>
       <p className={styles.help}>{words.help}</p>
       <footer className={styles.footer}>
-        <Ruler about={common.ruler} />
+        <Ruler about={paper.ruler} />
         <p>
-          {words.toRead} {common.own}
+          {words.toRead} {paper.own}
         </p>
       </footer>
     </PaperSheet>

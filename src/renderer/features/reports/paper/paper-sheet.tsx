@@ -1,12 +1,11 @@
 // The paper of forms and leaflets: size, margins, language and direction; nothing of the app's own on it.
 import { type ReactNode, useEffect } from 'react'
 import styles from './paper-sheet.module.css'
-import type { Reading } from './paper-words.ts'
 
 type PaperSheetProps = {
   readonly pageSize: 'A4' | 'Letter'
   readonly large: boolean
-  readonly reading: Reading
+  readonly reading: { readonly language: string; readonly direction: 'ltr' | 'rtl' }
   /** The title of the PDF. */
   readonly title: string
   readonly children: ReactNode

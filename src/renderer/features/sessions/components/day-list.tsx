@@ -6,6 +6,7 @@ import { Button } from '../../../ui/actions/button.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { ListRow, RowList } from '../../../ui/display/list-row.tsx'
 import { Tag } from '../../../ui/display/tag.tsx'
+import { ROW_STEP, useRowKeys } from '../hooks/use-row-keys.ts'
 import { type NextStep, nextStepOf } from '../next-step.ts'
 
 type DayListProps = {
@@ -19,6 +20,7 @@ type DayListProps = {
 export const DayList = ({ rows, current, nameOf, onOpen, onStep }: DayListProps) => {
   const { t } = useTranslation('sessions')
   const format = useFormat()
+  const ref = useRowKeys()
   const points = (totals: readonly (number | null)[]) =>
     format.list(totals.map((total) => (total === null ? t('row.incomplete') : format.points(total))))
 
@@ -36,40 +38,44 @@ export const DayList = ({ rows, current, nameOf, onOpen, onStep }: DayListProps)
   }
 
   return (
-    <RowList label={t('today.sessions')}>
-      {rows.map((row) => {
-        const step = nextStepOf(row)
-        const isNow = current === row
-        const name = format.list(row.clients.map(nameOf))
-        return (
-          <ListRow
-            key={row.sessionId ?? `${row.scheduleId}.${row.plannedAt}`}
-            lead={format.time(row.plannedAt)}
-            title={
-              <LinkButton plain strong onPress={() => onOpen(row)} aria-label={t('row.open', { name })}>
-                {name}
-              </LinkButton>
-            }
-            detail={detail(row)}
-            now={isNow}
-            end={
-              step === 'none' || (!isNow && step === 'outcome') ? (
-                <Status row={row} onStep={step === 'none' ? undefined : () => onStep(row, step)} />
-              ) : (
-                <Button
-                  size='s'
-                  variant={isNow ? 'primary' : 'default'}
-                  aria-label={t(`row.stepFor.${step}`, { name })}
-                  onPress={() => onStep(row, step)}
-                >
-                  {t(`row.step.${step}`)}
-                </Button>
-              )
-            }
-          />
-        )
-      })}
-    </RowList>
+    <div ref={ref}>
+      <RowList label={t('today.sessions')}>
+        {rows.map((row) => {
+          const step = nextStepOf(row)
+          const isNow = current === row
+          const name = format.list(row.clients.map(nameOf))
+          return (
+            <ListRow
+              key={row.sessionId ?? `${row.scheduleId}.${row.plannedAt}`}
+              lead={format.time(row.plannedAt)}
+              title={
+                <LinkButton plain strong onPress={() => onOpen(row)} aria-label={t('row.open', { name })}>
+                  {name}
+                </LinkButton>
+              }
+              detail={detail(row)}
+              now={isNow}
+              end={
+                step === 'none' || (!isNow && step === 'outcome') ? (
+                  <Status row={row} onStep={step === 'none' ? undefined : () => onStep(row, step)} />
+                ) : (
+                  <span {...ROW_STEP}>
+                    <Button
+                      size='s'
+                      variant={isNow ? 'primary' : 'default'}
+                      aria-label={t(`row.stepFor.${step}`, { name })}
+                      onPress={() => onStep(row, step)}
+                    >
+                      {t(`row.step.${step}`)}
+                    </Button>
+                  </span>
+                )
+              }
+            />
+          )
+        })}
+      </RowList>
+    </div>
   )
 }
 
@@ -84,9 +90,11 @@ const Status = ({ row, onStep }: StatusProps) => {
       {row.clients.some((client) => client.safety) && <Tag tone='brick'>{t('row.safety')}</Tag>}
       <Tag>{t(`status.${word}`)}</Tag>
       {onStep && (
-        <Button size='s' onPress={onStep}>
-          {t('row.step.start')}
-        </Button>
+        <span {...ROW_STEP}>
+          <Button size='s' onPress={onStep}>
+            {t('row.step.start')}
+          </Button>
+        </span>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 // What was answered on one occasion of a session: by whom, how, each line and the total; unfinished forms too.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HelperRole } from '#shared/contracts/kit.ts'
 import type { RatingRow, SessionDetail } from '#shared/contracts/sessions.ts'
 import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
@@ -40,7 +41,7 @@ export const RatingsCard = ({ session, occasion, actions, correctionOf }: Rating
   const how = (rating: RatingRow) =>
     [
       t(`source.${rating.source}`),
-      rating.helper !== null && t('source.helper', { helper: rating.helper }),
+      rating.helper !== null && t('source.helper', { helper: t(`helper.${rating.helper as HelperRole}`) }),
       format.time(rating.finishedAt),
     ]
       .filter((part) => part !== false)

@@ -1,67 +1,80 @@
-// From paper or read aloud: four marks or the total, typed in seconds. Back-dated to the session it belongs to.
+// From paper, for one session: whose sheet, then its marks. Enter saves and goes on to the next person who has none yet.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HelperRole } from '#shared/contracts/kit.ts'
 import type { SessionDetail } from '#shared/contracts/sessions.ts'
 import { useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { useFormat } from '../../../i18n/locale.tsx'
-import { NumberField } from '../../../ui/fields/number-field.tsx'
-import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
-import { TextField } from '../../../ui/fields/text-field.tsx'
 import { Cluster } from '../../../ui/layout/columns.tsx'
+import { useToast } from '../../../ui/overlays/toast.tsx'
+import { type PaperAnswers, usePaperEntry } from '../hooks/use-paper-entry.ts'
+import { HelperField } from './helper-field.tsx'
+import { PaperKindField } from './paper-kind-field.tsx'
+import { PaperMarks } from './paper-marks.tsx'
 
 type RecordDialogProps = {
   readonly session: SessionDetail
   readonly occasion: 'outcome' | 'alliance'
   readonly onClose: () => void
 }
-type Kind = 'items' | 'total'
-type Source = 'paper' | 'aloud'
-const LINES = [0, 1, 2, 3] as const
-const ITEMS = {
-  outcome: ['self', 'close', 'world', 'overall'],
-  alliance: ['understood', 'topics', 'way', 'overall'],
-} as const
-const TO_TENTHS = 10
-const LINE_MAX = 10
-const TOTAL_MAX = 40
 
 export const RecordDialog = ({ session, occasion, onClose }: RecordDialogProps) => {
-  const { t } = useTranslation(['sessions', 'outcomes'])
-  const format = useFormat()
-  const [who, setWho] = useState(0)
-  const [kind, setKind] = useState<Kind>('items')
-  const [source, setSource] = useState<Source>('paper')
-  const [marks, setMarks] = useState<readonly number[]>([Number.NaN, Number.NaN, Number.NaN, Number.NaN])
-  const [total, setTotal] = useState(Number.NaN)
-  const [helper, setHelper] = useState('')
-  const [tried, setTried] = useState(false)
-  const person = session.participants[who]
-  const tenths = (points: number) => (Number.isFinite(points) ? Math.round(points * TO_TENTHS) : null)
-  const record = useDo((api, rater: NonNullable<typeof person>) =>
-    api.vault.sessions.recordRating({
+  const { t } = useTranslation('sessions')
+  const toast = useToast()
+  const { participants } = session
+  const [done, setDone] = useState<ReadonlySet<number>>(
+    () =>
+      new Set(
+        participants.flatMap(({ clientId, personId }, index) =>
+          session.ratings.some(
+            (rating) =>
+              !rating.superseded &&
+              rating.occasion === occasion &&
+              rating.clientId === clientId &&
+              rating.personId === personId,
+          )
+            ? [index]
+            : [],
+        ),
+      ),
+  )
+  const nextOpen = (answered: ReadonlySet<number>) =>
+    participants.findIndex((_one, index) => !answered.has(index))
+  const [who, setWho] = useState(() => Math.max(0, nextOpen(done)))
+  const [helper, setHelper] = useState<HelperRole | null>(null)
+  const entry = usePaperEntry()
+  const person = participants[who]
+  const record = useDo((api, answers: PaperAnswers) => {
+    if (!person) return Promise.reject(new Error('nobody takes part'))
+    return api.vault.sessions.recordRating({
       sessionId: session.sessionId,
-      clientId: rater.clientId,
-      personId: rater.personId,
+      clientId: person.clientId,
+      personId: person.personId,
       occasion,
-      answers:
-        kind === 'items'
-          ? { kind: 'items', values: marks.map(tenths) }
-          : { kind: 'total', total: tenths(total) ?? 0 },
-      source,
-      helper: helper.trim() === '' ? null : helper.trim(),
+      answers,
+      source: 'paper',
+      helper,
       language: 'en',
       at: session.heldAt ?? session.plannedAt,
-    }),
-  )
-  const isEmpty = kind === 'items' ? marks.every((mark) => !Number.isFinite(mark)) : !Number.isFinite(total)
+    })
+  })
   const submit = () => {
-    setTried(true)
-    if (person && !isEmpty) record.mutate(person, { onSuccess: onClose })
+    const answers = entry.settle()
+    if (!answers || record.isPending) return
+    record.mutate(answers, {
+      onSuccess: () => {
+        const answered = new Set([...done, who])
+        setDone(answered)
+        toast({ title: t('record.recorded', { alias: person?.alias ?? '' }) })
+        const next = nextOpen(answered)
+        if (next < 0) return onClose()
+        entry.clear()
+        setHelper(null)
+        setWho(next)
+      },
+    })
   }
-  const left = marks.filter((mark) => !Number.isFinite(mark)).length
-  const sum = marks.reduce((before, mark) => before + (tenths(mark) ?? 0), 0)
   return (
     <FormDialog
       title={t(`record.title.${occasion}`)}
@@ -71,69 +84,19 @@ export const RecordDialog = ({ session, occasion, onClose }: RecordDialogProps) 
       onSubmit={submit}
       onClose={onClose}
     >
-      {session.participants.length > 1 && (
-        <Select
-          label={t('record.who')}
-          value={String(who)}
-          onChange={(index) => setWho(Number(index))}
-          options={session.participants.map((one, index) => ({ value: String(index), label: one.alias }))}
-        />
-      )}
       <Cluster>
-        <SegmentedControl<Kind>
-          label={t('record.kind')}
-          value={kind}
-          onChange={setKind}
-          options={[
-            { value: 'items', label: t('record.items') },
-            { value: 'total', label: t('record.total') },
-          ]}
-        />
-        <SegmentedControl<Source>
-          label={t('record.source')}
-          value={source}
-          onChange={setSource}
-          options={[
-            { value: 'paper', label: t('record.paper') },
-            { value: 'aloud', label: t('record.aloud') },
-          ]}
-        />
+        {participants.length > 1 && (
+          <Select
+            label={t('record.who')}
+            value={String(who)}
+            onChange={(index) => setWho(Number(index))}
+            options={participants.map((one, index) => ({ value: String(index), label: one.alias }))}
+          />
+        )}
+        <PaperKindField entry={entry} />
       </Cluster>
-      {kind === 'items' ? (
-        <Cluster>
-          {LINES.map((line) => (
-            <NumberField
-              key={line}
-              label={t(`outcomes:line.${ITEMS[occasion][line]}`)}
-              autoFocus={line === 0}
-              minValue={0}
-              maxValue={LINE_MAX}
-              step={0.1}
-              value={marks[line] ?? Number.NaN}
-              onChange={(mark) => setMarks(marks.with(line, mark))}
-            />
-          ))}
-        </Cluster>
-      ) : (
-        <NumberField
-          label={t('record.totalLabel')}
-          autoFocus
-          minValue={0}
-          maxValue={TOTAL_MAX}
-          step={0.1}
-          value={total}
-          onChange={setTotal}
-        />
-      )}
-      {kind === 'items' && !isEmpty && (
-        <p>
-          {left === 0 ? t('record.sum', { points: format.points(sum) }) : t('record.left', { count: left })}
-        </p>
-      )}
-      {tried && isEmpty && <p role='alert'>{t('record.missing')}</p>}
-      {source === 'aloud' && (
-        <TextField label={t('record.helper')} optional maxLength={80} value={helper} onChange={setHelper} />
-      )}
+      <PaperMarks key={`${who} ${entry.kind}`} occasion={occasion} entry={entry} autoFocus />
+      <HelperField value={helper} onChange={setHelper} />
     </FormDialog>
   )
 }

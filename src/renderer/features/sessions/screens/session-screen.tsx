@@ -17,10 +17,11 @@ import { ParticipantsCard } from '../components/participants-card.tsx'
 import { RatingsCard } from '../components/ratings-card.tsx'
 import { RecordDialog } from '../components/record-dialog.tsx'
 import { SkipDialog } from '../components/skip-dialog.tsx'
+import { SpokenDialog } from '../components/spoken-dialog.tsx'
 import { nextStepOf } from '../next-step.ts'
 
 type Occasion = 'outcome' | 'alliance'
-type Open = { readonly what: 'record' | 'skip'; readonly occasion: Occasion } | null
+type Open = { readonly what: 'record' | 'aloud' | 'skip'; readonly occasion: Occasion } | null
 const STATUSES = ['planned', 'attended', 'noShow', 'cancelledLate', 'cancelledByMe'] as const
 
 type SessionScreenProps = {
@@ -97,6 +98,9 @@ export const SessionScreen = (props: SessionScreenProps) => {
                   <LinkButton onPress={() => setOpen({ what: 'record', occasion })}>
                     {t('session.record')}
                   </LinkButton>
+                  <LinkButton onPress={() => setOpen({ what: 'aloud', occasion })}>
+                    {t('session.aloud')}
+                  </LinkButton>
                   <LinkButton onPress={() => setOpen({ what: 'skip', occasion })}>
                     {t('session.skip')}
                   </LinkButton>
@@ -119,6 +123,9 @@ export const SessionScreen = (props: SessionScreenProps) => {
       </Columns>
       {open?.what === 'record' && (
         <RecordDialog session={session} occasion={open.occasion} onClose={() => setOpen(null)} />
+      )}
+      {open?.what === 'aloud' && (
+        <SpokenDialog session={session} occasion={open.occasion} onClose={() => setOpen(null)} />
       )}
       {open?.what === 'skip' && (
         <SkipDialog sessionId={sessionId} occasion={open.occasion} onClose={() => setOpen(null)} />

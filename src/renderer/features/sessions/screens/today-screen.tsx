@@ -13,6 +13,7 @@ import { Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { Page } from '../../../ui/layout/page.tsx'
 import { AddSessionDialog } from '../components/add-session-dialog.tsx'
 import { DayList } from '../components/day-list.tsx'
+import { PaperPileDialog } from '../components/paper-pile-dialog.tsx'
 import { useDay } from '../hooks/use-day.ts'
 import { initialsOf } from '../initials.ts'
 import { currentRow, freeHours, type NextStep } from '../next-step.ts'
@@ -21,12 +22,15 @@ type TodayScreenProps = {
   /** Cards of other features, beside the sessions. */
   readonly aside: ReactNode
   readonly isAdding: boolean
+  readonly isTyping: boolean
+  readonly onType: (open: boolean) => void
   readonly onAdd: (open: boolean) => void
   readonly onOpenSession: (sessionId: string) => void
   readonly onHandOver: (sessionId: string, occasion: 'outcome' | 'alliance') => void
 }
 
-export const TodayScreen = ({ aside, isAdding, onAdd, onOpenSession, onHandOver }: TodayScreenProps) => {
+export const TodayScreen = (props: TodayScreenProps) => {
+  const { aside, isAdding, isTyping, onAdd, onType, onOpenSession, onHandOver } = props
   const { t } = useTranslation('sessions')
   const format = useFormat()
   const { day, timeZone, now } = useDay()
@@ -73,9 +77,14 @@ export const TodayScreen = ({ aside, isAdding, onAdd, onOpenSession, onHandOver 
       title={format.day(now)}
       why={why.filter((part) => part !== false).join(' ')}
       actions={
-        <Button shortcut='N' onPress={() => onAdd(true)}>
-          {t('today.add')}
-        </Button>
+        <>
+          <Button shortcut='P' onPress={() => onType(true)}>
+            {t('today.paper')}
+          </Button>
+          <Button shortcut='N' onPress={() => onAdd(true)}>
+            {t('today.add')}
+          </Button>
+        </>
       }
     >
       <Columns>
@@ -111,6 +120,7 @@ export const TodayScreen = ({ aside, isAdding, onAdd, onOpenSession, onHandOver 
         </Card>
         <Stack gap={5}>{aside}</Stack>
       </Columns>
+      {isTyping && <PaperPileDialog day={day} timeZone={timeZone} onClose={() => onType(false)} />}
       <AddSessionDialog isOpen={isAdding} day={day} timeZone={timeZone} onClose={() => onAdd(false)} />
     </Page>
   )

@@ -1,0 +1,116 @@
+// A session over video: the form in an ordinary window that may be shared, with the caseload as locked as ever.
+
+import { finish, markAll, waitForSaved } from '../driver/client.ts'
+import { pressAndLeave } from '../driver/leave.ts'
+import { enterCode, passNeutral } from '../driver/return.ts'
+import { openDesk, passphraseToDesk } from '../driver/session.ts'
+import { endWithoutCheck } from '../driver/together.ts'
+import { prepareVault } from '../harness/desk.ts'
+import type { RunningApp } from '../harness/launch.ts'
+import { shot } from '../harness/look.ts'
+import { isVaultProcess, processesOf } from '../harness/processes.ts'
+import { plantClient } from '../harness/rows.ts'
+import { expect, test } from '../harness/test.ts'
+import { findWindow, windowOf } from '../harness/windows.ts'
+
+const CODE = '582914'
+
+/** What the system knows of the app's windows that are seen. */
+const windowsSeen = (app: RunningApp) =>
+  app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => ({
+        title: window.getTitle(),
+        isKiosk: window.isKiosk() || window.isFullScreen(),
+        isOnTop: window.isAlwaysOnTop(),
+        canMove: window.isMovable(),
+        role: window.webContents.getURL().replace(/^.*\/|\.html$/g, ''),
+      })),
+  )
+
+test('only the form opens, in an ordinary window, and the mark is known to be the therapist’s hand', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(120_000)
+  const vault = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
+    const { episodeId } = await plantClient(desk, 'Wilhelmina')
+    await desk.ok('sessions.add', {
+      episodeId,
+      plannedAt: Date.now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      minutes: 50,
+      place: 'video',
+    })
+  })
+  const app = await launch()
+  const desk = await openDesk(app, vault.passphrase)
+  await desk.getByRole('button', { name: 'Hand over to Wilhelmina for the start' }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByText('Share that window in your call').waitFor()
+  await shot(desk, 'hand-over-shared')
+  await pressAndLeave(dialog.getByRole('button', { name: 'Hand over' }))
+  const client = await windowOf(app, 'client')
+  await client.getByTestId('rating-line').first().waitFor()
+  await expect
+    .poll(() => windowsSeen(app))
+    .toEqual([{ title: 'Evenkeel', isKiosk: false, isOnTop: false, canMove: true, role: 'client' }])
+  expect(findWindow(app, 'therapist')).toBeUndefined()
+  expect((await processesOf(app)).filter(isVaultProcess)).toEqual([])
+  expect(await client.content()).not.toContain('Wilhelmina')
+  await test.step('looking at the call does not cover the form', async () => {
+    for (let times = 0; times < 4; times += 1) {
+      await client.evaluate(() => window.dispatchEvent(new Event('blur')))
+    }
+    await markAll(client, [0.6, 0.5, 0.7, 0.8])
+    await waitForSaved(client, 4)
+    await shot(client, 'shared-form')
+  })
+  await finish(client)
+  const back = await windowOf(app, 'return')
+  await shot(back, 'shared-return')
+  await enterCode(back, CODE)
+  await passNeutral(back)
+  const together = await windowOf(app, 'together')
+  await expect.poll(async () => (await windowsSeen(app)).map(({ isKiosk }) => isKiosk)).toEqual([false])
+  await shot(together, 'shared-together')
+  await endWithoutCheck(together)
+  const open = await passphraseToDesk(app, vault.passphrase)
+  await open.getByRole('button', { name: /^Open the session with Wilhelmina/ }).click()
+  await open.getByText('on screen · with therapist').waitFor()
+})
+
+test('closing the shared window leads to the return window, never to the caseload', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(120_000)
+  const vault = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
+    const { episodeId } = await plantClient(desk, 'Heron')
+    await desk.ok('sessions.add', {
+      episodeId,
+      plannedAt: Date.now(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      minutes: 50,
+      place: 'video',
+    })
+  })
+  const app = await launch()
+  const desk = await openDesk(app, vault.passphrase)
+  await desk.getByRole('button', { name: 'Hand over to Heron for the start' }).click()
+  await desk.getByRole('dialog').getByText('Share that window').waitFor()
+  await pressAndLeave(desk.getByRole('dialog').getByRole('button', { name: 'Hand over' }))
+  const client = await windowOf(app, 'client')
+  await client.getByTestId('rating-line').first().waitFor()
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.close()
+  })
+  const back = await windowOf(app, 'return')
+  await back.getByRole('heading', { name: 'Put away for the moment.' }).waitFor()
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.close()
+  })
+  await expect(back.getByRole('button', { name: 'Back to the form' })).toBeVisible()
+  expect(findWindow(app, 'therapist')).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 // Every action that the vault process writes has words; the list is read from its own source.
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actionKey, shortObject } from '#renderer/features/audit/audit-words.ts'
@@ -7,7 +8,8 @@ import { occasion } from '#shared/contracts/kit.ts'
 import { sessionStatus } from '#shared/contracts/sessions.ts'
 import { readSources, withoutComments } from '../../../../scripts/source/files.ts'
 
-const FEATURES = 'vault|settings|clients|sessions|outcomes|handover|reports|backup|wellbeing'
+const ROOT = resolve(import.meta.dirname, '../../../..')
+const FEATURES = ['vault', ...readdirSync(resolve(ROOT, 'src/main/vault/features'))].join('|')
 const WHOLE = new RegExp(`'((?:${FEATURES})\\.(?!json)[A-Za-z]+)'`, 'g')
 const WITH_A_HOLE = new RegExp(`\`((?:${FEATURES})\\.[^\`]+)\``, 'g')
 
@@ -27,7 +29,7 @@ const filled = (template: string): readonly string[] => {
 
 describe('actionKey', () => {
   it('has words for every action in the vault’s source', async () => {
-    const sources = await readSources(resolve(import.meta.dirname, '../../../..'), ['src/main/vault'])
+    const sources = await readSources(ROOT, ['src/main/vault'])
     const text = sources.map((source) => withoutComments(source.text)).join('\n')
     const named = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name ?? '')
     const actions = new Set([...named(WHOLE), ...named(WITH_A_HOLE).flatMap(filled)])

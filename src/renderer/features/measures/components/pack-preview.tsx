@@ -66,6 +66,7 @@ const Shown = ({ pack, onClose }: { readonly pack: PackSheet; readonly onClose: 
     contrast: 'normal',
     layout: 'one',
     readAloud: false,
+    steady: false,
     symbol: 'none',
     pack,
   }

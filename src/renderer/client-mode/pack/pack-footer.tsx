@@ -15,13 +15,16 @@ type PackFooterProps = {
   readonly end: FormEnd
   readonly help: string
   readonly goTo: (place: number) => void
+  readonly onOpen: (item: string) => void
   readonly onLeave: () => void
 }
 
 export const PackFooter = (props: PackFooterProps) => {
-  const { place, questions, canGoOn, lines, end, help, goTo, onLeave } = props
+  const { place, questions, canGoOn, lines, end, help, goTo, onOpen, onLeave } = props
   const { t } = useTranslation('clientMode')
   const isLast = place === questions - 1
+  // A number may be passed with its field still empty: the end leads back to what is open, never nowhere.
+  const finish = () => (lines.next === null ? end.finish('finished') : onOpen(lines.next))
   const isInTrouble = lines.save.trouble || end.hasFailed
   return (
     <footer className={styles.footer}>
@@ -44,13 +47,7 @@ export const PackFooter = (props: PackFooterProps) => {
           </Button>
         )}
         {isLast ? (
-          <Button
-            variant='primary'
-            size='l'
-            isDisabled={!canGoOn}
-            isPending={end.isEnding}
-            onPress={() => lines.complete && end.finish('finished')}
-          >
+          <Button variant='primary' size='l' isDisabled={!canGoOn} isPending={end.isEnding} onPress={finish}>
             {t('finish')}
           </Button>
         ) : (

@@ -84,6 +84,7 @@ export const PackScreen = ({ form, pack, aids, calls, onEnded }: PackScreenProps
         end={end}
         help={t(`help.${form.occasion}`)}
         goTo={goTo}
+        onOpen={(item) => goTo(pack.questions.findIndex((one) => one.item === item))}
         onLeave={() => setLeaving(true)}
       />
     </main>

@@ -16,6 +16,8 @@ const progressChoice = z.strictObject({
   /** Ids of record notes to print, in full. */
   noteIds: z.array(id()).max(200),
   includeAlliance: z.boolean(),
+  /** Scores of imported measures; never a word of their questions. */
+  includeMeasures: z.boolean(),
   /** The alias, or the name as well. */
   withName: z.boolean(),
   /** The own course to draw beside the reference: a version, an older one too; null for none. */
@@ -35,6 +37,24 @@ const reportJob = z.discriminatedUnion('kind', [
   leaflet,
 ])
 
+/** One imported measure as the client answered it; a score in points, null where something was left out. */
+const measureScores = z.strictObject({
+  familyId: id(),
+  title: z.string(),
+  scales: z.array(
+    z.strictObject({ scale: z.string(), max: z.number(), direction: z.enum(['higher', 'lower']) }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      ratingId: id(),
+      session: z.int(),
+      at: instant(),
+      scores: z.array(z.number().nullable()),
+    }),
+  ),
+})
+export type MeasureScores = z.infer<typeof measureScores>
+
 const progressReport = z.strictObject({
   alias: z.string(),
   name: z.string().nullable(),
@@ -48,6 +68,7 @@ const progressReport = z.strictObject({
   course: courseVersion.nullable(),
   notes: z.array(z.strictObject({ noteId: id(), writtenAt: instant(), text: z.string() })),
   includeAlliance: z.boolean(),
+  measures: z.array(measureScores),
   /** Short form of the audit chain's head, printed in the footer. */
   head: z.string(),
 })

@@ -254,6 +254,7 @@ const outcomeExamples = ({ one, ratingId, eventId, noteId }: Planted, now: numbe
     pageSize: 'A4',
     noteIds: [noteId],
     includeAlliance: true,
+    includeMeasures: true,
     withName: true,
     courseId: null,
   },

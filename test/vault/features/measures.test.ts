@@ -128,6 +128,33 @@ describe('answers on a pack', () => {
       [next, packId, [{ scale: 'total', score: 0, answered: 9, items: 9 }]],
     ])
     expect(rows[0]).toMatchObject({ complete: true, source: 'paper', role: 'self', session: 1 })
+    const { clientId, episodeId } = made
+    const wanted = {
+      clientId,
+      episodeId,
+      pageSize: 'A4',
+      noteIds: [],
+      includeAlliance: false,
+      withName: false,
+      courseId: null,
+    }
+    const report = await process.ok<{ measures: unknown[] }>(
+      'reports.getProgress',
+      { ...wanted, includeMeasures: true },
+      'report',
+    )
+    expect(report.measures).toMatchObject([
+      {
+        familyId: packId,
+        title: 'Invented list of teas',
+        scales: [{ scale: 'total', max: 27, direction: 'lower' }],
+        rows: [{ scores: [8] }, { scores: [0] }],
+      },
+    ])
+    expect(JSON.stringify(report)).not.toContain('Invented question')
+    expect(
+      await process.ok('reports.getProgress', { ...wanted, includeMeasures: false }, 'report'),
+    ).toMatchObject({ measures: [] })
     expect(await process.ok('audit.verify')).toMatchObject({ whole: true })
   })
 

@@ -101,7 +101,14 @@ describe('the practice’s own course', () => {
       ]),
     )
     // A report keeps the version that it was made with, also when another one is drawn, or none.
-    const choice = { ...made, pageSize: 'A4', noteIds: [], includeAlliance: true, withName: false } as const
+    const choice = {
+      ...made,
+      pageSize: 'A4',
+      noteIds: [],
+      includeAlliance: true,
+      includeMeasures: false,
+      withName: false,
+    } as const
     const older = await process.ok<ProgressReport>('reports.getProgress', {
       ...choice,
       courseId: first.courseId,

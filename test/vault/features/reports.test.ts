@@ -32,6 +32,7 @@ describe('a progress report', () => {
       pageSize: 'A4',
       noteIds: [record],
       includeAlliance: false,
+      includeMeasures: false,
       withName: false,
       courseId: null,
     }

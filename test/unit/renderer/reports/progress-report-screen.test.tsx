@@ -27,6 +27,7 @@ const page = (series: EpisodeSeries, changes: Partial<ProgressReportData> = {}) 
           course: null,
           notes: [],
           includeAlliance: true,
+          measures: [],
           head: '8f3a·2c91',
           ...changes,
         }}
@@ -50,6 +51,27 @@ describe('ProgressReportScreen', () => {
       'For Juniper, from Dr. A. Keel. 7 sessions, 7 answers about the week, 7 about our work.',
     )
     expect(text).toContain('8 September – 20 October 2026')
+  })
+
+  it('prints the scores of an imported measure in its own range and direction', () => {
+    const measures = [
+      {
+        familyId: 'm',
+        title: 'Invented list of teas',
+        scales: [{ scale: 'total', max: 27, direction: 'lower' as const }],
+        rows: [
+          { ratingId: 'a', session: 1, at: week(1), scores: [9] },
+          { ratingId: 'b', session: 2, at: week(2), scores: [null] },
+        ],
+      },
+    ]
+    const printed = textOf(page(seriesOf(outcome, alliance), { measures }))
+    expect(printed).toContain('Invented list of teas')
+    expect(printed).toContain('Total, of 27')
+    expect(printed).toMatch(/1 8 September 2026 9|1 8 Sept 2026 9/)
+    expect(printed).toContain('no score')
+    expect(printed).toContain('Lower is better.')
+    expect(text).not.toContain('Invented')
   })
 
   it('says in plain words what the picture means', () => {

@@ -1,9 +1,10 @@
 // What the feature "measures" offers to the others; all else in this folder is its own.
 export { addPackRating } from './answer-service.ts'
 export { findPackRatingOfForm } from './answer-store.ts'
-export { getPackForm, packsInUse } from './pack-service.ts'
+export { getPack, getPackForm, packsInUse } from './pack-service.ts'
 export { dueMeasures } from './plan-service.ts'
 export { raiseSafety } from './raise-safety.ts'
+export { packResults } from './result-service.ts'
 export { clientsUnseen, isUnseenIn } from './safety-store.ts'
 export { resolveContinuedPack } from './unfinished-pack-service.ts'
 export {

@@ -8,6 +8,7 @@ import { getClient, getEpisode } from '../clients/public.ts'
 import { findCourse, overviewOf } from '../outcomes/public.ts'
 import { findNote } from '../sessions/public.ts'
 import { readPractice } from '../settings/public.ts'
+import { measureScores } from './measure-scores.ts'
 
 /** Number of rows and the start of the head's hash, as a footer prints it. */
 export const shortHead = (db: ReadDb): string => {
@@ -25,7 +26,7 @@ const notesOf = (db: ReadDb, { clientId, noteIds }: ProgressChoice): ProgressRep
     .sort((a, b) => a.writtenAt - b.writtenAt)
 
 export const progressReport = (db: ReadDb, choice: ProgressChoice, sample: boolean, now: number) => {
-  const { clientId, episodeId, includeAlliance, withName, courseId } = choice
+  const { clientId, episodeId, includeAlliance, includeMeasures, withName, courseId } = choice
   const client = getClient(db, clientId)
   const episode = getEpisode(db, episodeId)
   const line = overviewOf(db, [episodeId], now)[0]?.lines.find(
@@ -49,6 +50,7 @@ export const progressReport = (db: ReadDb, choice: ProgressChoice, sample: boole
     course,
     notes: notesOf(db, choice),
     includeAlliance,
+    measures: includeMeasures ? measureScores(db, episodeId, clientId) : [],
     head: shortHead(db),
   }
 }

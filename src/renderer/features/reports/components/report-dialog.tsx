@@ -42,6 +42,7 @@ export const ReportDialog = ({
   const { app } = useApi()
   const [size, setSize] = useState<PageSize>(pageSize)
   const [includeAlliance, setAlliance] = useState(true)
+  const [includeMeasures, setMeasures] = useState(false)
   const [withName, setWithName] = useState(false)
   const [course, setCourse] = useState(
     courses.find(({ inUseSince }) => inUseSince !== null)?.courseId ?? NONE,
@@ -56,6 +57,7 @@ export const ReportDialog = ({
       pageSize: size,
       noteIds: [...chosen],
       includeAlliance,
+      includeMeasures,
       withName,
       courseId: course === NONE ? null : course,
     }),
@@ -84,6 +86,9 @@ export const ReportDialog = ({
       <p>{t('dialog.why')}</p>
       <Checkbox isSelected={includeAlliance} onChange={setAlliance}>
         {t('dialog.alliance')}
+      </Checkbox>
+      <Checkbox isSelected={includeMeasures} onChange={setMeasures}>
+        {t('dialog.measures')}
       </Checkbox>
       {hasName && (
         <Checkbox isSelected={withName} onChange={setWithName}>

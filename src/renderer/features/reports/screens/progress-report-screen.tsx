@@ -11,6 +11,7 @@ import type { ProgressReport } from '#shared/contracts/reports.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Tag } from '../../../ui/display/tag.tsx'
 import { OutcomeChart, OutcomeTable, ownCourseBeside } from '../../outcomes/public.ts'
+import { MeasureScores } from '../components/measure-scores.tsx'
 import { ProgressSummary } from '../components/progress-summary.tsx'
 import { type PageSize, ReportSheet } from '../components/report-sheet.tsx'
 import { ValuesUsed } from '../components/values-used.tsx'
@@ -107,6 +108,11 @@ export const ProgressReportScreen = ({
         <h2>{t('progress.table')}</h2>
         <OutcomeTable rows={rows} audience='client' showAlliance={showAlliance} own={own} />
       </section>
+      {report.measures.map((measure) => (
+        <section key={measure.familyId} className={styles.section}>
+          <MeasureScores measure={measure} />
+        </section>
+      ))}
       {notes.length > 0 && (
         <section className={styles.section}>
           <h2>{t('progress.notes')}</h2>

@@ -67,7 +67,7 @@ const openKit = async (root: string) => {
     const input = { sessionId, occasion, who: [{ ...who, aids: { ...plainAids, ...aids } }] }
     const [form] = (await desk.ask('prepareHandover', input)).forms
     if (!form) throw new Error('the hand-over made no form')
-    // Nobody is asked for the group's form yet but by its name.
+    // The group's form belongs to an episode of several; its words are asked for by its name here.
     return { ...form, index, ...(version === 'group' ? { version } : {}) }
   }
   return { formOf, close: desk.close }
@@ -96,7 +96,10 @@ export const openFormStage = async (
   const stage = (forms: readonly HandoverForm[]) =>
     app.electron.evaluate(({ ipcMain }, staged) => {
       ipcMain.removeHandler('clientMode.getForm')
-      ipcMain.handle('clientMode.getForm', () => ({ ok: true, value: { forms: staged, first: 0 } }))
+      ipcMain.handle('clientMode.getForm', () => ({
+        ok: true,
+        value: { forms: staged, first: 0, view: 'handed' },
+      }))
     }, forms)
   return {
     page,

@@ -107,6 +107,7 @@ test('what is prepared is talked about, comes back on its day, and leaves as one
   await page.emulateMedia({ colorScheme: 'light' })
   await goTo(page, 'Today')
   await page.getByText('A decision from supervision is due').waitFor()
+  // The message of the saved brief may still stand in the corner: keys reach the page all the same.
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('Close the week')
   await page.keyboard.press('Enter')

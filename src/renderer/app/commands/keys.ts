@@ -37,7 +37,8 @@ export const matchesKeys = (keys: string, typed: Typed, platform: Platform): boo
 
 const TYPING =
   'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], [role=textbox], [role=spinbutton], [role=combobox]'
-const OVER_THE_PAGE = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
+/** A message in the corner is an alertdialog too, but leaves the page to be worked with. */
+const OVER_THE_PAGE = '[role=dialog], [role=alertdialog]:not([aria-modal=false]), [role=menu], [role=listbox]'
 
 /** What the key was typed into decides whether a command may take it. */
 export const whereTyped = (target: Element | null, page: ParentNode) => ({

@@ -31,17 +31,28 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
   const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const all = people.data?.people ?? []
   const view = wished ?? (people.data?.place === 'video' ? 'shared' : 'handed')
-  const start = useDo((_api, who: readonly HandoverWho[]) =>
-    app.handover.start({ sessionId, occasion, who: [...who], view }),
-  )
+  // An Enter that is quicker than the list of what is due waits for it; the button is never without its focus.
+  const start = useDo(async ({ vault }, who: readonly HandoverWho[]) => {
+    const { measures } = due.data ?? (await vault.measures.due({ sessionId }))
+    return app.handover.start({
+      sessionId,
+      occasion,
+      view,
+      who: who.map((one) => {
+        const ids = chosenPacks(measures, one, occasion, packs)
+        return { ...one, ...(ids.length > 0 ? { packs: ids } : {}) }
+      }),
+    })
+  })
   const chosen = all.filter(({ key }) => !left.has(key))
   const submit = () => {
     if (chosen.length === 0 || start.isPending) return
     start.mutate(
-      chosen.map(({ key, clientId, personId, aids }) => {
-        const ids = chosenPacks(due.data?.measures ?? [], { clientId, personId }, occasion, packs)
-        return { clientId, personId, aids: changed[key] ?? aids, ...(ids.length > 0 ? { packs: ids } : {}) }
-      }),
+      chosen.map(({ key, clientId, personId, aids }) => ({
+        clientId,
+        personId,
+        aids: changed[key] ?? aids,
+      })),
     )
   }
   const toggle = (key: string) =>
@@ -56,7 +67,7 @@ export const HandOverDialog = ({ sessionId, occasion, onClose }: HandOverDialogP
       error={people.error ?? due.error ?? start.error}
       onSubmit={submit}
       onClose={onClose}
-      isDisabled={(people.data !== undefined && chosen.length === 0) || due.isPending}
+      isDisabled={people.data !== undefined && chosen.length === 0}
       focusGo
     >
       <ViewChoice view={view} onChange={setView} />

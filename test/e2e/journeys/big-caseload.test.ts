@@ -45,7 +45,7 @@ test('the list of a big practice, and its figures down to the ratings', async ({
   await lookInBoth(page, 'the figures of a big practice')
   await page.getByRole('button', { name: /For each/ }).click()
   await page.getByRole('option', { name: 'Age at the start' }).click()
-  const row = page.getByRole('row').filter({ hasText: 'child' }).first()
+  const row = page.getByRole('row').filter({ hasText: '13 to 17' }).first()
   await row.getByRole('button').click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('row').nth(1).waitFor()

@@ -29,6 +29,15 @@ const problemsOf = (value: unknown) => {
 const base = 'http://hl7.org/fhir/StructureDefinition/'
 const tea = choice('tea', [0, 1, 2])
 
+const extended = (made: ReturnType<typeof line>, ...more: readonly object[]) => ({
+  ...made,
+  extension: [...(made.extension as readonly object[]), ...more],
+})
+const stepped = (id: string, step: number) =>
+  extended(line(id), { url: `${base}questionnaire-sliderStepValue`, valueDecimal: step })
+const decimal = (id: string, places: number) =>
+  extended({ ...whole(id, 0, 9), type: 'decimal' }, { url: `${base}maxDecimalPlaces`, valueInteger: places })
+
 describe('parseQuestionnaire', () => {
   it('reads choices, numbers, lines, texts and groups in reading order', () => {
     const form = formOf(
@@ -171,6 +180,9 @@ describe('parseQuestionnaire', () => {
     ],
     ['item[0].extension: badRange', questionnaire([{ ...line('a'), extension: [] }])],
     ['item[0].extension: badRange', questionnaire([line('a', 4, 4)])],
+    ['item[0]: badRange', questionnaire([stepped('a', 0)])],
+    ['item[0]: badRange', questionnaire([stepped('a', 3.3)])],
+    ['item[0]: badDecimals', questionnaire([decimal('a', 3)])],
     ['item[0].item[0]: childOfQuestion', questionnaire([{ ...tea, item: [whole('n', 0, 2)] }])],
     [
       'item[0]._text.extension[0].lang: badLanguage',

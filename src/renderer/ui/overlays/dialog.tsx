@@ -36,6 +36,8 @@ export const Dialog = ({
   const { t } = useTranslation('ui')
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // React's events climb through portals: a form in a dialog over this one must not send this one too.
+    event.stopPropagation()
     onSubmit?.()
   }
   const inside = (

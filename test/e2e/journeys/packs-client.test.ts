@@ -17,7 +17,7 @@ test('a measure in another language than the form’s keeps its own direction, a
   launch,
   profile,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const vault = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
     const { clientId, episodeId } = await plantClient(desk, 'Plover')
     const file = new TextEncoder().encode(
@@ -48,7 +48,6 @@ test('a measure in another language than the form’s keeps its own direction, a
     await asked.getByRole('button', { name: 'Leave it out' }).click()
     await asked.getByText('Give a reason.').waitFor()
     await asked.getByLabel('Reason').fill('too tired')
-    await lookInBoth(desk, 'leaving out')
     await asked.getByRole('button', { name: 'Leave it out' }).click()
     const box = desk.getByRole('checkbox', { name: `${TITLE} · left out: too tired` })
     await expect(box).not.toBeChecked()

@@ -101,7 +101,7 @@ const oneSession = async (app: RunningApp, desk: Page, passphrase: string, last:
 }
 
 test('a measure goes from a file to a score that keeps its version', async ({ launch, profile }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const vault = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
     await plantClient(desk, 'Heron')
   })

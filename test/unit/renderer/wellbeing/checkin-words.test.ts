@@ -1,6 +1,11 @@
 // The words of the check-in, held against wellbeing.md's list: kind, plain, no verdicts, no pressure, no promises.
 import { describe, expect, it } from 'vitest'
+import caseload from '#resources/locales/en/caseload.json' with { type: 'json' }
 import catalogue from '#resources/locales/en/checkin.json' with { type: 'json' }
+import closing from '#resources/locales/en/closing.json' with { type: 'json' }
+import schedule from '#resources/locales/en/schedule.json' with { type: 'json' }
+import supervision from '#resources/locales/en/supervision.json' with { type: 'json' }
+import week from '#resources/locales/en/week.json' with { type: 'json' }
 
 const flatten = (value: unknown, path = ''): readonly (readonly [string, string])[] =>
   typeof value === 'object' && value !== null
@@ -28,6 +33,10 @@ const AVOIDED: readonly (readonly [pattern: RegExp, why: string])[] = [
 
 /** Sentences in which such a word says something else. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'from.longestRun': 'days of work in a row, counted and not praised',
+  'factor.longestRun': 'days of work in a row, counted and not praised',
+  'how.longestRun': 'days of work in a row, counted and not praised',
+  'how.offTrack': 'two ratings in a row',
   'level.1.pile': 'nothing has to move',
   'level.4.pile': "you don't have to arrange it alone",
 }
@@ -41,6 +50,18 @@ describe('the words of the check-in', () => {
     )
     expect(found).toEqual([])
   })
+
+  it.each(Object.entries({ caseload, closing, schedule, supervision, week }))(
+    'are avoided beside it, too: %s',
+    (_name, other) => {
+      const found = flatten(other).flatMap(([key, text]) =>
+        AVOIDED.filter(([pattern]) => pattern.test(text) && !(key in ALLOWED)).map(
+          ([pattern, why]) => `${key}: ${pattern} (${why}): ${text}`,
+        ),
+      )
+      expect(found).toEqual([])
+    },
+  )
 
   it('name no figure of how many others feel so at level 4, nor after a heavy evening', () => {
     const grave = words.filter(([key]) => /^(level\.4|evening|support)\./.test(key))

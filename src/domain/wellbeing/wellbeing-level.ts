@@ -59,7 +59,8 @@ const remember = (ruled: readonly Ruled[]): WellbeingLevel =>
     return before !== undefined && before.level < level ? ((level - 1) as WellbeingLevel) : level
   }, 1)
 
-const isSupportOpen = ({ support, now }: WellbeingInput): boolean =>
+/** "I need support" stands: tapped within 14 days, and not talked about since. */
+export const isSupportOpen = ({ support, now }: Pick<WellbeingInput, 'support' | 'now'>): boolean =>
   support.some(({ at, talkedAt }) => now < addDays(at, supportDays) && (talkedAt === null || talkedAt > now))
 
 const say = ({ level, rule, params }: Ruled, held = false): Wellbeing => ({

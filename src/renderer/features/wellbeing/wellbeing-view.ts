@@ -2,7 +2,7 @@
 import { toEpochMs } from '#domain/kernel/time.ts'
 import { type FullCheck, fullCheckScales } from '#domain/wellbeing/full-check.ts'
 import type { Pulse, Wellbeing } from '#domain/wellbeing/level-types.ts'
-import { wellbeingLevel } from '#domain/wellbeing/wellbeing-level.ts'
+import { isSupportOpen, wellbeingLevel } from '#domain/wellbeing/wellbeing-level.ts'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
 
 const points = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10)
@@ -36,17 +36,21 @@ export const levelChecks = ({ fullChecks }: Pick<PrivateRecord, 'fullChecks'>): 
       }),
     }))
 
+const supportOf = ({ support, now }: Pick<PrivateRecord, 'support' | 'now'>) => ({
+  support: support.map(({ at, talkedAt }) => ({
+    at: toEpochMs(at),
+    talkedAt: talkedAt === null ? null : toEpochMs(talkedAt),
+  })),
+  now: toEpochMs(now),
+})
+
 export const levelNow = (record: PrivateRecord): Wellbeing =>
   wellbeingLevel({
     pulses: pulsesOf(record),
     fullChecks: levelChecks(record),
-    support: record.support.map(({ at, talkedAt }) => ({
-      at: toEpochMs(at),
-      talkedAt: talkedAt === null ? null : toEpochMs(talkedAt),
-    })),
-    now: toEpochMs(record.now),
+    ...supportOf(record),
   })
 
-/** Whether "I need support" is open: tapped, not yet talked about. */
-export const isSupportOpen = ({ support }: Pick<PrivateRecord, 'support'>): boolean =>
-  support.some(({ talkedAt }) => talkedAt === null)
+/** Whether "I need support" stands; afterwards it can be tapped anew. */
+export const needsSupport = (record: Pick<PrivateRecord, 'support' | 'now'>): boolean =>
+  isSupportOpen(supportOf(record))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { levelChecks, levelNow, pulsesOf } from '#renderer/features/wellbeing/wellbeing-view.ts'
+import { levelChecks, levelNow, needsSupport, pulsesOf } from '#renderer/features/wellbeing/wellbeing-view.ts'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
 
 const week = 7 * 86_400_000
@@ -65,4 +65,12 @@ it('lets only one kind of full check have a part in the level', () => {
     { at: start + week, scales: { personal: null, work: 87.5, client: null } },
   ])
   expect(levelNow({ ...record, fullChecks: [quality, burnout] })).toMatchObject({ level: 4 })
+})
+
+it('offers "I need support" anew after two weeks, and once somebody was talked to', () => {
+  const day = 86_400_000
+  const tapped = { at: start, talkedAt: null }
+  expect(needsSupport({ support: [tapped], now: start + 13 * day })).toBe(true)
+  expect(needsSupport({ support: [tapped], now: start + 14 * day })).toBe(false)
+  expect(needsSupport({ support: [{ ...tapped, talkedAt: start + day }], now: start + 2 * day })).toBe(false)
 })

@@ -5,7 +5,7 @@ import { useDo } from '../../../api/ask.ts'
 import { errorKey } from '../../../api/errors.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { useToast } from '../../../ui/overlays/toast.tsx'
-import { isSupportOpen } from '../wellbeing-view.ts'
+import { needsSupport } from '../wellbeing-view.ts'
 
 type SupportActionsProps = { readonly record: PrivateRecord; readonly onCheckIn: () => void }
 
@@ -13,7 +13,7 @@ export const SupportActions = ({ record, onCheckIn }: SupportActionsProps) => {
   const { t } = useTranslation(['checkin', 'errors'])
   const need = useDo((api) => api.vault.wellbeing.needSupport({}))
   const talked = useDo((api) => api.vault.wellbeing.haveTalked({}))
-  const isOpen = isSupportOpen(record)
+  const isOpen = needsSupport(record)
   const toast = useToast()
   const onError = (error: unknown) => toast({ kind: 'problem', title: t(`errors:${errorKey(error)}`) })
   return (

@@ -44,6 +44,7 @@ test('the private area, set up, hidden, and with its trend', async ({ launch, pr
   await openPrivate(page, passphrase)
   await page.getByRole('heading', { name: 'A bit more stretched than your usual' }).waitFor()
   await expect(page.getByRole('img', { name: /11 check-ins.*above your usual/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This week’s load' })).toBeVisible()
   await lookInBoth(page, 'trend')
   await page.getByRole('button', { name: 'As a table' }).click()
   await lookInBoth(page, 'table')

@@ -4,6 +4,7 @@
 import { CallError } from '#shared/ipc/errors.ts'
 import { type CodeWrap, makeCodeWrap, openCodeWrap } from '../crypto/code-wrap.ts'
 import type { KdfCost } from '../crypto/kdf.ts'
+import { sweepCopies } from '../crypto/sweep-copies.ts'
 import { wipe } from '../crypto/wipe.ts'
 import { VaultError } from '../vault-error.ts'
 import { closePrivateStore, type OpenPrivateStore } from './private-store.ts'
@@ -42,7 +43,9 @@ export const createPrivateArea = (floor?: KdfCost): PrivateArea => {
   const close = (): void => {
     const left = open
     open = undefined
-    if (left) closePrivateStore(left)
+    if (!left) return
+    closePrivateStore(left)
+    sweepCopies()
   }
   return {
     isOpen: () => open !== undefined,

@@ -3,6 +3,11 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto'
 
 export const recordSize = 4096
+/**
+ * Records of one hand-over: far more than hands can make in a session, and too little to fill a disk. Marks stop first, so that
+ * a form's end and a note always find room.
+ */
+export const inboxLimits = { marks: 4096, all: 8192 } as const
 export const recordMagic = Buffer.from('EKR1', 'latin1')
 
 /** Offsets in a record; integers are big-endian. */

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordSize } from '#main/inbox-format/record.ts'
@@ -201,7 +209,7 @@ describe('the merge', () => {
   })
 
   for (const cut of ['merge:written', 'merge:committed', 'merge:removed'] as const)
-    it(`loses and doubles nothing when the power goes at ${cut}`, async () => {
+    it(`opens the vault, loses nothing and doubles nothing when the merge fails at ${cut}`, async () => {
       const { inbox, before, sessionId } = await handOver()
       inbox.fill(0, [61, 50, 73, 88])
       inbox.note('Kept.')
@@ -212,14 +220,45 @@ describe('the merge', () => {
           },
         },
       })
-      expect(await doomed.code('vault.unlock', { passphrase })).toBe('internal')
-      expect(doomed.posted.some(({ t }) => t === 'opened')).toBe(false)
+      await doomed.ok('vault.unlock', { passphrase })
+      expect(existsSync(inbox.path)).toBe(cut === 'merge:written')
+      await doomed.ask('close', {})
       const after = await reopen({ ...doomed, vaultId: before.vaultId })
       const session = await detail(after, sessionId)
       expect(session.ratings).toMatchObject([{ total: 272, superseded: false }])
       expect(session.notes).toMatchObject([{ text: 'Kept.' }])
       expect(existsSync(inbox.path)).toBe(false)
     })
+
+  it('keeps an inbox that cannot be read just now, opens all the same and merges the others', async () => {
+    const { inbox, before, sessionId } = await handOver()
+    inbox.fill(0, [61, 50, 73, 88])
+    const bytes = readFileSync(inbox.path)
+    // A folder in its place is what cannot be read on any system, whoever asks.
+    rmSync(inbox.path)
+    mkdirSync(inbox.path)
+    writeFileSync(join(inbox.path, 'kept'), '')
+    const between = await reopen(before)
+    expect((await detail(between, sessionId)).ratings).toEqual([])
+    await expect(between.ask('together', { sessionId, occasion: 'outcome' })).rejects.toThrow('writeFailed')
+    expect(existsSync(join(inbox.path, 'kept'))).toBe(true)
+    await between.ask('close', {})
+    rmSync(inbox.path, { recursive: true })
+    writeFileSync(inbox.path, bytes)
+    const after = await reopen({ ...between, vaultId: before.vaultId })
+    expect((await detail(after, sessionId)).ratings).toMatchObject([{ total: 272 }])
+    expect(await after.ok('audit.verify')).toMatchObject({ whole: true })
+  })
+
+  it('opens where the place for what did not count is taken', async () => {
+    const { inbox, before, sessionId } = await handOver()
+    inbox.fill(0, [61, 50, 73, 88])
+    inbox.putBytes(Buffer.from('{"kind":"answer","at":5}'))
+    writeFileSync(join(vaultFolder(before.root, before.vaultId), 'inbox', 'unreadable'), '')
+    const after = await reopen(before)
+    expect((await detail(after, sessionId)).ratings).toMatchObject([{ total: 272 }])
+    expect(existsSync(inbox.path)).toBe(true)
+  })
 
   it('counts a cut tail and keeps every record before it', async () => {
     const { inbox, before, sessionId } = await handOver()

@@ -1,12 +1,12 @@
 // The vault's side of the inbox folder: what lies there, opening one hand-over's file, and removing it after the merge.
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inboxFolder, inboxPath } from '../../inbox-format/append-inbox.ts'
 import { type CodeWrap, makeCodeWrap } from '../crypto/code-wrap.ts'
 import { inboxPrivateKey, inboxPublicKey } from '../crypto/inbox-key.ts'
 import { type OpenedInbox, openInbox } from '../crypto/open-inbox.ts'
 import { withSecret } from '../crypto/wipe.ts'
-import { makeFolder, readIfThere, removeTree } from './disk.ts'
+import { makeFolder, readWhole, removeTree } from './disk.ts'
 import type { OpenVault } from './open-vault.ts'
 
 /** The hand-overs that have a file, whatever is in it. */
@@ -24,10 +24,14 @@ export const listInboxes = (dir: string): readonly string[] => {
 export const hasPendingInbox = (dir: string): boolean =>
   listInboxes(dir).some((handoverId) => statSync(join(inboxFolder(dir), `${handoverId}.inbox`)).size > 0)
 
-/** What was entered in one hand-over, and a tail that does not count, if there is one. No file: no entries. */
+/**
+ * What was entered in one hand-over, and a tail that does not count, if there is one; nothing where no file is. Throws where
+ * it cannot be read: taken for an empty one, it would be removed with every answer in it.
+ */
 export const readInbox = (vault: OpenVault, handoverId: string, ratchetStart: Uint8Array): OpenedInbox => {
-  const bytes = readIfThere(inboxPath(vault.dir, handoverId))
-  if (!bytes) return { entries: [], tail: undefined }
+  const path = inboxPath(vault.dir, handoverId)
+  if (!existsSync(path)) return { entries: [], tail: undefined }
+  const bytes = readWhole(path, 'inbox')
   return withSecret(inboxPrivateKey(vault.dataKey, vault.vaultId), (privateKey) =>
     openInbox({ privateKey, handoverId, ratchetStart, bytes }),
   )

@@ -55,6 +55,8 @@ export type VaultLife = {
   readonly announce: (what: 'privateOpened' | 'privateClosed') => void
   /** Inboxes that are merged and whose files still lie there, with their sizes then. */
   readonly merged: Map<string, MergedInbox>
+  /** Inboxes that could not be merged at this opening; they wait, sealed, for the next one. */
+  readonly stuck: Set<string>
   /** The fit of the practice's own course that goes on, if one does. */
   readonly courses: CourseDesk
   /** Forgets the vault and hands it to the caller to close. */
@@ -118,6 +120,7 @@ export const createVaultLife = ({
       tools.post({ t: what })
     },
     merged: new Map(),
+    stuck: new Set(),
     courses: createCourseDesk(tools.startCourseWorker),
     settled: () => said,
     enter: (via) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createInboxWriter } from '#main/handover/inbox-writer.ts'
 import { inboxPath } from '#main/inbox-format/append-inbox.ts'
+import { inboxLimits, recordSize } from '#main/inbox-format/record.ts'
 import { publicKeyOf } from '#main/inbox-format/x25519.ts'
 import { openInbox } from '#main/vault/crypto/open-inbox.ts'
 import { instant } from '#shared/contracts/kit.ts'
@@ -87,4 +88,28 @@ test('a write that fails says so, keeps what was saved, and goes through when tr
   chmodSync(inboxPath(dir, handoverId), 0o600)
   writer.write(mark(20))
   expect(readBack()).toEqual({ tail: undefined, entries: [mark(10), mark(20)] })
+})
+
+test('a page that marks for ever fills no disk, and an end and a note still find room', () => {
+  const writer = createInboxWriter(dir, kitOf(), { marks: 3, all: 5 })
+  const end: InboxEntry = {
+    kind: 'answer',
+    at: 1_790_000_000_000,
+    answer: { what: 'end', form: 0, how: 'finished' },
+  }
+  const note: InboxEntry = { kind: 'note', at: 1_790_000_000_001, note: 'record', text: 'kept' }
+  for (const value of [10, 20, 30]) writer.write(mark(value))
+  for (let more = 0; more < 20; more += 1) expect(() => writer.write(mark(more))).toThrow(CallError)
+  writer.write(end)
+  expect(() => writer.write({ ...note, text: 'ä'.repeat(3_000) })).toThrow(CallError)
+  writer.write(note)
+  expect(() => writer.write(end)).toThrow(CallError)
+  expect(readBack()).toEqual({ tail: undefined, entries: [mark(10), mark(20), mark(30), end, note] })
+  expect(statSync(inboxPath(dir, handoverId)).size).toBe(5 * recordSize)
+})
+
+test('the limits leave room for a fidgety hour, and for the disk', () => {
+  expect(inboxLimits.marks).toBeGreaterThanOrEqual(3600)
+  expect(inboxLimits.all).toBeGreaterThan(inboxLimits.marks)
+  expect(inboxLimits.all * recordSize).toBeLessThanOrEqual(32 * 1024 * 1024)
 })

@@ -7,7 +7,7 @@ import { recordSize } from '../../../inbox-format/record.ts'
 import type { InboxTail } from '../../crypto/open-inbox.ts'
 import { listInboxes, readInbox, removeInbox } from '../../files/inbox-files.ts'
 import { step } from '../../files/vault-context.ts'
-import type { VaultLife } from '../../process/vault-life.ts'
+import type { MergedInbox, VaultLife } from '../../process/vault-life.ts'
 import type { Writer } from '../../process/writer.ts'
 import {
   addNote,
@@ -102,16 +102,28 @@ const mergeInbox = (life: VaultLife, handover: HandoverRecord, bytes: number): v
   life.merged.set(handoverId, { bytes, keepBytes })
 }
 
-/** Every inbox that waits. One that belongs to no hand-over of this vault is left unread and set aside later. */
-export const mergeWaiting = (life: VaultLife): void => {
+const mergeOne = (life: VaultLife, handoverId: string): void => {
   const { dir, db } = life.current().vault
-  for (const handoverId of listInboxes(dir)) {
-    const { size: bytes } = statSync(inboxPath(dir, handoverId))
-    if (life.merged.get(handoverId)?.bytes === bytes) continue
-    const handover = findHandover(db, handoverId)
-    if (handover) mergeInbox(life, handover, bytes)
-    else life.merged.set(handoverId, { bytes, keepBytes: true })
-    step(life.context, 'merge:committed')
+  const { size: bytes } = statSync(inboxPath(dir, handoverId))
+  if (life.merged.get(handoverId)?.bytes === bytes) return
+  const handover = findHandover(db, handoverId)
+  if (handover) mergeInbox(life, handover, bytes)
+  else life.merged.set(handoverId, { bytes, keepBytes: true })
+  step(life.context, 'merge:committed')
+}
+
+/**
+ * Every inbox that waits. One that belongs to no hand-over of this vault is left unread and set aside later. One that cannot
+ * be merged stays as it is for the next opening: it must keep neither the others nor the whole caseload from anyone.
+ */
+export const mergeWaiting = (life: VaultLife): void => {
+  for (const handoverId of listInboxes(life.current().vault.dir)) {
+    try {
+      mergeOne(life, handoverId)
+      life.stuck.delete(handoverId)
+    } catch {
+      life.stuck.add(handoverId)
+    }
   }
 }
 
@@ -122,19 +134,25 @@ const setAside = (dir: string, handoverId: string, now: number): void => {
   renameSync(inboxPath(dir, handoverId), join(folder, `${handoverId}-${now}`))
 }
 
+const clearOne = (life: VaultLife, handoverId: string, { bytes, keepBytes }: MergedInbox): void => {
+  const { dir } = life.current().vault
+  const size = statSync(inboxPath(dir, handoverId), { throwIfNoEntry: false })?.size
+  if (size === bytes && keepBytes) setAside(dir, handoverId, life.tools.now())
+  else if (size === bytes) removeInbox(dir, handoverId)
+  life.merged.delete(handoverId)
+  step(life.context, 'merge:removed')
+}
+
 /**
  * Takes merged inboxes away. On a return only when main has let go of them: as long as the client may go on with the same
- * form, the next mark goes behind the last one in the very file. One that has grown since is left for the next merge.
+ * form, the next mark goes behind the last one in the very file. One that has grown since is left for the next merge, and so
+ * is one that cannot be taken away now: merged twice, it changes nothing.
  */
 export const clearMerged = (life: VaultLife): void => {
-  const { dir } = life.current().vault
-  for (const [handoverId, { bytes, keepBytes }] of life.merged) {
-    const path = inboxPath(dir, handoverId)
-    const size = statSync(path, { throwIfNoEntry: false })?.size
-    if (size === bytes && keepBytes) setAside(dir, handoverId, life.tools.now())
-    else if (size === bytes) removeInbox(dir, handoverId)
-    life.merged.delete(handoverId)
-    step(life.context, 'merge:removed')
+  for (const [handoverId, merged] of life.merged) {
+    try {
+      clearOne(life, handoverId, merged)
+    } catch {}
   }
 }
 

@@ -2,6 +2,7 @@
 // code, no note, no flag, no alert; and the forms of the next hand-over, so that it needs no code.
 import type { HandoverWho } from '#shared/contracts/handover.ts'
 import type { Picture } from '#shared/contracts/outcomes.ts'
+import { CallError } from '#shared/ipc/errors.ts'
 import type { Ask, TogetherPacket } from '#shared/process/control.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
@@ -75,6 +76,8 @@ export const togetherPacket = async (
   { sessionId }: Ask['together']['input'],
 ): Promise<TogetherPacket> => {
   mergeWaiting(life)
+  // A picture without today's answer would say something untrue; the return window says that it is kept.
+  if (life.stuck.size > 0) throw new CallError('writeFailed')
   const { db } = life.current().vault
   const here = whoIsHere(db, sessionId)
   const due = dueMeasures(db, sessionId).filter(

@@ -81,7 +81,7 @@ const ended = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('notApplicable'),
-    reason: z.enum(['collinear', 'noResidual', 'notConverged']),
+    reason: z.enum(['collinear', 'noResidual', 'notConverged', 'changedMeanwhile']),
   }),
   z.strictObject({ kind: z.literal('cancelled') }),
   z.strictObject({ kind: z.literal('failed') }),

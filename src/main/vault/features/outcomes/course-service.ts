@@ -1,32 +1,24 @@
 // Fits the practice's own course: rows are read a few at a time, numbers are fitted in a worker, and the version is kept in
 // one transaction. In between, every other call is answered.
-import { setImmediate as pause } from 'node:timers/promises'
 import { outcomeMeasure } from '#domain/measures/outcome-measure.ts'
-import { outcomeSettingsFor } from '#domain/outcomes/practice-constants.ts'
 import { referenceCourse } from '#domain/outcomes/reference-course.ts'
 import type { CourseEnd, CourseGroup, CourseVersion } from '#shared/contracts/course.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
-import type { SerialQueue } from '../../process/serial-queue.ts'
-import type { VaultLife } from '../../process/vault-life.ts'
 import type { Writer } from '../../process/writer.ts'
-import { readPractice } from '../settings/public.ts'
 import type { Fitted } from './course-desk.ts'
-import { type CourseEpisode, readCourseEpisodes } from './course-episodes.ts'
+import type { CourseEpisode } from './course-episodes.ts'
 import { courseValues } from './course-row.ts'
 import {
   clearCourseInUse,
   countClosedByGroup,
   findCourse,
   insertCourse,
-  listClosedEpisodeIds,
   nextCourseVersion,
   setCourseInUse,
 } from './course-store.ts'
 import { packEpisodes } from './course-wire.ts'
-
-/** So many at once that a page's question waits for no more than a moment. */
-const AT_ONCE = 40
+import { readCourseMaterial, type Turns } from './read-course-material.ts'
 
 export const isLicensed = ({ measureId }: Pick<CourseGroup, 'measureId'>): boolean =>
   measureId !== outcomeMeasure.id
@@ -38,22 +30,6 @@ export const courseGroups = (db: ReadDb) =>
   countClosedByGroup(db).map((group) => ({ ...group, licensed: isLicensed(group) }))
 
 type FitRequest = { readonly group: CourseGroup; readonly licenceConfirmed: boolean }
-type Turns = { readonly life: VaultLife; readonly inTurn: SerialQueue }
-
-const readAll = async (group: CourseGroup, { life, inTurn }: Turns): Promise<CourseEpisode[] | null> => {
-  const { courses } = life
-  const now = life.tools.now()
-  const ids = await inTurn(() => listClosedEpisodeIds(life.current().vault.db, group))
-  const episodes: CourseEpisode[] = []
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    await pause()
-    if (courses.isCancelled()) return null
-    const some = ids.slice(from, from + AT_ONCE)
-    episodes.push(...(await inTurn(() => readCourseEpisodes(life.current().vault.db, some, group, now))))
-    courses.reading((from + some.length) / ids.length)
-  }
-  return episodes
-}
 
 const keep = (
   writer: Writer,
@@ -92,9 +68,10 @@ const keep = (
 const fitNow = async (request: FitRequest, turns: Turns): Promise<CourseEnd> => {
   const { life, inTurn } = turns
   const { group } = request
-  const episodes = await readAll(group, turns)
-  if (episodes === null || life.courses.isCancelled()) return { kind: 'cancelled' }
-  const settings = await inTurn(() => outcomeSettingsFor(readPractice(life.current().vault.db).constants))
+  const material = await readCourseMaterial(group, turns)
+  if (material.kind === 'changedMeanwhile') return { kind: 'notApplicable', reason: 'changedMeanwhile' }
+  if (material.kind === 'cancelled' || life.courses.isCancelled()) return { kind: 'cancelled' }
+  const { episodes, settings } = material
   const constants = episodes.at(-1)?.constants
   if (!constants) return { kind: 'tooFew', of: 'episodes', needed: 30, found: 0 }
   const { min, max, direction, sd } = constants

@@ -11,11 +11,18 @@ export const AlertChance = ({ alerts }: { readonly alerts: readonly AlertRow[] }
   const format = useFormat()
   const rules = [...new Set(alerts.flatMap(({ rule }) => alertRule(rule) ?? []))]
   if (rules.length === 0) return null
-  const { clients, sessions } = publishedAlertRates
+  const { clients, sessions, anyWorthALook } = publishedAlertRates
   return (
     <section>
       <h3>{t('chance.title')}</h3>
-      <p>{t('chance.why', { clients: format.number(clients), sessions })}</p>
+      <p>
+        {t('chance.why', {
+          clients: format.number(clients),
+          sessions,
+          anySession: format.percent(anyWorthALook.perSession),
+          anyClient: format.percent(anyWorthALook.perClient),
+        })}
+      </p>
       <ul>
         {rules.map((rule) => {
           const rate = alertRateOf(rule)

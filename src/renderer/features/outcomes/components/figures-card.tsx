@@ -29,7 +29,8 @@ export const FiguresCard = ({ title, names, figures, onOpen }: FiguresCardProps)
             <li key={name} className={styles.figure}>
               <span className={styles.name}>{t(`figure.${name}`)}</span>
               <span className={styles.value} data-few={figure.kind === 'tooFew'}>
-                {value}
+                {/* A minus stays before its number where words run from the right. */}
+                <bdi dir={figure.kind === 'figure' ? 'ltr' : 'auto'}>{value}</bdi>
               </span>
               {figure.kind === 'figure' && (
                 <span className={styles.picture}>

@@ -2,11 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AlertRow } from '#shared/contracts/outcomes.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
 import type { Reading } from '../hooks/use-rater-series.ts'
 import { AlertChance } from './alert-chance.tsx'
+import { HowFrame } from './how-frame.tsx'
 import { howParts } from './how-parts.ts'
 import type { HowTopic } from './how-topic.ts'
 
@@ -19,34 +17,14 @@ type HowDialogProps = {
 }
 
 export const HowDialog = ({ standing, alerts, topic, onClose }: HowDialogProps) => {
-  const { t } = useTranslation(['standing', 'common'])
+  const { t } = useTranslation('standing')
   const format = useFormat()
   const number = (value: number, digits = 1) => format.number(value, digits)
   const parts = howParts(standing, t, number)
   const shown = topic === null ? parts : parts.filter(({ id }) => id === topic)
   return (
-    <Dialog
-      isOpen
-      width='l'
-      onClose={onClose}
-      title={t('how')}
-      actions={
-        <Button variant='primary' onPress={onClose}>
-          {t('common:action.close')}
-        </Button>
-      }
-    >
-      <Stack>
-        {shown.map(({ id, title, words }) => (
-          <section key={id}>
-            <h3>{title}</h3>
-            {words.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </section>
-        ))}
-        {topic === null && <AlertChance alerts={alerts} />}
-      </Stack>
-    </Dialog>
+    <HowFrame title={t('how')} parts={shown} onClose={onClose}>
+      {topic === null && <AlertChance alerts={alerts} />}
+    </HowFrame>
   )
 }

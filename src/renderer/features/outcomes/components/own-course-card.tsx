@@ -20,6 +20,7 @@ export const OwnCourseCard = () => {
   const format = useFormat()
   const [chosen, setChosen] = useState<string | null>(null)
   const asked = useAsk(['outcomes.courses'], (api) => api.vault.outcomes.courses({}))
+  const isSample = useAsk(['vault.status'], (api) => api.vault.vault.status({})).data?.sample === true
   if (!asked.data) return <ProblemNotice error={asked.error} />
   const { groups, versions } = asked.data
   const group = groups.find((one) => groupKey(one) === chosen) ?? groups[0]
@@ -47,7 +48,14 @@ export const OwnCourseCard = () => {
         {group && group.closed >= NEEDED ? (
           <OwnCourseFit key={groupKey(group)} group={group} versions={own} />
         ) : (
-          <p>{t('none', { count: group?.closed ?? 0, needed: format.number(NEEDED) })}</p>
+          <p>
+            {t('none', {
+              count: group?.closed ?? 0,
+              needed: format.number(NEEDED),
+              group: group ? t(`rater.${group.constantsKey}`) : '',
+            })}{' '}
+            {isSample && t('sample')}
+          </p>
         )}
         {shown && <OwnCourseCoverage version={shown} />}
         {own.length > 0 && <OwnCourseVersions versions={own} />}

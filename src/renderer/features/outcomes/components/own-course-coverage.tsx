@@ -1,5 +1,6 @@
 // How honest the bands are: a sentence, and the table of what lay inside, with the reference beside it.
 import { useTranslation } from 'react-i18next'
+import { coverageVerdict } from '#domain/outcomes/growth/coverage-verdict.ts'
 import type { CourseVersion } from '#shared/contracts/course.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { PlainTable } from '../../../ui/display/plain-table.tsx'
@@ -12,6 +13,7 @@ export const OwnCourseCoverage = ({ version }: { readonly version: CourseVersion
   const { own, shrunk, reference } = version.coverage
   const drawn = shrunk ?? own
   const { inside, of } = drawn.ratingsIn80
+  const verdict = coverageVerdict(drawn.ratingsIn80)
   const numbers = {
     inside: format.number(inside),
     of: format.number(of),
@@ -48,7 +50,7 @@ export const OwnCourseCoverage = ({ version }: { readonly version: CourseVersion
               reference: shareText(reference.ratingsIn80, format, t),
             })
           : t('coverage.sentenceAlone', numbers)}{' '}
-        {t('coverage.closedNotAll')}
+        {verdict !== 'nothing' && t(`coverage.verdict.${verdict}`)} {t('coverage.closedNotAll')}
       </p>
       <PlainTable
         caption={t('coverage.title', { version: version.version })}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChartModel } from '#domain/outcomes/chart-model.ts'
+import { coverageVerdict } from '#domain/outcomes/growth/coverage-verdict.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -26,11 +27,13 @@ export const OwnCourseNote = ({ beside, chart }: OwnCourseNoteProps) => {
       chart.course.kind === 'course' ? chart.course.points.find((one) => one.session === session) : undefined
     const isStart = drawing.start[0]?.session === session
     const next = drawing.ahead[0]
+    const held = (coverage.shrunk ?? coverage.own).ratingsIn80
+    const verdict = coverageVerdict(held)
     const stands = {
       date: format.date(version.fittedAt),
       episodes: format.number(data.episodes),
       weight: format.percent(drawing.weight),
-      coverage: shareText((coverage.shrunk ?? coverage.own).ratingsIn80, format, t),
+      coverage: shareText(held, format, t),
     }
     return [
       ...(next
@@ -49,6 +52,7 @@ export const OwnCourseNote = ({ beside, chart }: OwnCourseNoteProps) => {
           ? [t('beside.by', { session, expected: points(own), reference: points(reference.expected) })]
           : [t('beside.byAlone', { session, expected: points(own) })]),
       t(drawing.weight < 1 ? 'beside.stands' : 'beside.standsAlone', stands),
+      ...(verdict === 'tooNarrow' || verdict === 'tooWide' ? [t(`coverage.verdict.${verdict}`)] : []),
       ...(drawing.outsideIntakes ? [t('beside.outsideIntakes')] : []),
       ...(drawing.beyondSeen ? [t('beside.beyondSeen', { last: data.lastSession })] : []),
     ]

@@ -1,6 +1,6 @@
 // A client's form in an ordinary window, for a session over video: it may be shared on a call, moved and put away, while the
-// vault is as locked as when the laptop is handed over. It is the one window that a shared screen may show: the return window
-// is kept from capture where the system can (docs/known-limits.md).
+// vault is as locked as when the laptop is handed over. The form and the picture are what a shared screen may show: the return
+// window is kept from capture where the system can (docs/known-limits.md).
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 import type { HandoverView } from '#shared/contracts/kit.ts'
 import type { Role } from '#shared/ipc/define.ts'

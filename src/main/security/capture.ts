@@ -3,14 +3,9 @@
 import type { BrowserWindow } from 'electron'
 import type { Role } from '#shared/ipc/define.ts'
 
-const isKept: Readonly<Record<Role, boolean>> = {
-  therapist: true,
-  client: true,
-  return: true,
-  together: true,
-  report: true,
-}
+/** What is meant to be seen on a call, where the session is one: the form and the picture. Never the way back, nor the desk. */
+const seenOnCall: readonly Role[] = ['client', 'together']
 
-/** `isShared`: a form that is meant to be seen on a call. The way back from it never is. */
+/** `isShared`: opened for a call. */
 export const keepFromCapture = (window: BrowserWindow, role: Role, isShared: boolean): void =>
-  window.setContentProtection(isKept[role] && !(isShared && role !== 'return'))
+  window.setContentProtection(!(isShared && seenOnCall.includes(role)))

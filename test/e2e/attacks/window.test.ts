@@ -48,7 +48,7 @@ test('a page has no Node, no Electron and two functions', async ({ launch }) => 
   expect(found).toEqual({ node: [], bridge: ['invoke', 'on'], isFrozen: false })
 })
 
-test('every permission is refused', async ({ launch }) => {
+test('every permission is refused (way 26)', async ({ launch }) => {
   const app = await launch()
   const page = await windowOf(app, 'therapist')
   const answers = await page.evaluate(async () => {

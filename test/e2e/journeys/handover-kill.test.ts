@@ -10,7 +10,7 @@ import { windowOf } from '../harness/windows.ts'
 const passphrase = 'four calm words here'
 test.describe.configure({ timeout: 120_000 })
 
-test('kill -9 of the whole app between two marks keeps the marks and shows nothing of them', async ({
+test('kill -9 of the whole app between two marks (way 29) keeps the marks and shows nothing of them', async ({
   launch,
 }) => {
   const first = await launch()

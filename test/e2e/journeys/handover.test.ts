@@ -66,7 +66,7 @@ test('one session: two hand-overs, two codes, one passphrase; the vault is shut 
   await desk.getByText(note.text).first().waitFor()
 })
 
-test('a wrong code is counted, five end it, and the passphrase still leads to Together', async ({
+test('a wrong code is counted, five end it (way 30), and the passphrase still leads to Together', async ({
   launch,
 }) => {
   const app = await launch()
@@ -94,7 +94,7 @@ test('a wrong code is counted, five end it, and the passphrase still leads to To
   await windowOf(app, 'together')
 })
 
-test('a page that crashes in client mode comes back blank, and what was marked is kept', async ({
+test('a page that crashes in client mode comes back blank (way 28), and what was marked is kept', async ({
   launch,
 }) => {
   const app = await launch()
@@ -116,7 +116,7 @@ test('a page that crashes in client mode comes back blank, and what was marked i
   expect(picture).toMatchObject({ ok: true })
 })
 
-test('suspend: in client mode the code dies and the form stays; in Together the app locks', async ({
+test('suspend (way 34): in client mode the code dies and the form stays; in Together the app locks', async ({
   launch,
 }) => {
   const app = await launch()

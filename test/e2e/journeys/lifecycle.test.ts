@@ -12,7 +12,7 @@ import { windowOf } from '../harness/windows.ts'
 
 const flags = ['--no-sandbox', '--disable-gpu']
 
-test('a second start shows the first and leaves', async ({ launch, profile }) => {
+test('a second start shows the first and leaves (way 27)', async ({ launch, profile }) => {
   const app = await launch()
   const page = await windowOf(app, 'therapist')
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())

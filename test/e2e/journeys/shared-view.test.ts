@@ -6,6 +6,7 @@ import { enterCode, passNeutral } from '../driver/return.ts'
 import { openDesk, passphraseToDesk } from '../driver/session.ts'
 import { endWithoutCheck } from '../driver/together.ts'
 import { prepareVault } from '../harness/desk.ts'
+import { createHands } from '../harness/hands.ts'
 import type { RunningApp } from '../harness/launch.ts'
 import { shot } from '../harness/look.ts'
 import { isVaultProcess, processesOf } from '../harness/processes.ts'
@@ -59,6 +60,22 @@ test('only the form opens, in an ordinary window, and the mark is known to be th
   expect(findWindow(app, 'therapist')).toBeUndefined()
   expect((await processesOf(app)).filter(isVaultProcess)).toEqual([])
   expect(await client.content()).not.toContain('Wilhelmina')
+  await test.step('nothing else is covered, and no key does more than in a kiosk', async () => {
+    const all = () => app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows().length)
+    expect(await all()).toBe(1)
+    await client.evaluate(() => {
+      const keys: string[] = []
+      Object.assign(window, { keys })
+      window.addEventListener('keydown', ({ key }) => keys.push(key), true)
+    })
+    const hands = createHands(process.env.DISPLAY ?? '')
+    await hands.press('Tab')
+    await hands.press('ctrl+r', 'F5', 'ctrl+w', 'ctrl+p', 'F12', 'F11', 'ctrl+plus')
+    const heard = () => client.evaluate(() => (window as unknown as { keys?: readonly string[] }).keys)
+    await expect.poll(async () => (await heard())?.filter((key) => key !== 'Control')).toEqual(['Tab'])
+    expect(await windowsSeen(app)).toMatchObject([{ isKiosk: false, role: 'client' }])
+    expect(await all()).toBe(1)
+  })
   await test.step('looking at the call does not cover the form', async () => {
     for (let times = 0; times < 4; times += 1) {
       await client.evaluate(() => window.dispatchEvent(new Event('blur')))
@@ -81,7 +98,7 @@ test('only the form opens, in an ordinary window, and the mark is known to be th
   await open.getByText('on screen · with therapist').waitFor()
 })
 
-test('closing the shared window leads to the return window, never to the caseload', async ({
+test('closing the shared window (way 35) leads to the return window, never to the caseload', async ({
   launch,
   profile,
 }) => {

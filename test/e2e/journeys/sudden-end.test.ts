@@ -31,7 +31,7 @@ const sessionOf = async (desk: Desk): Promise<Session> => {
   return await desk.ok<Session>('sessions.get', { sessionId: first?.sessionId ?? '' })
 }
 
-test('the app is killed between two marks: it starts locked, and every saved mark is there', async ({
+test('the app is killed between two marks (way 29): it starts locked, and every saved mark is there', async ({
   launch,
   profile,
 }) => {

@@ -28,7 +28,7 @@ test('a minute away calls for the return window', () => {
   expect(onAway).toHaveBeenCalledOnce()
 })
 
-test('three times in a minute calls for it at once, three times in an hour does not', () => {
+test('three times in a minute calls for it at once, whatever took the focus (way 24), three times in an hour does not', () => {
   const often = watching()
   const seldom = watching()
   for (const { watch } of [often, often, often]) {

@@ -58,7 +58,7 @@ const escapes: readonly (readonly [string, KeyStroke])[] = [
   ['developer tab', press('Tab', { control: true })],
 ]
 
-test.each(escapes)('%s is kept from every page', (_name, stroke) => {
+test.each(escapes)('%s is kept from every page (way 1)', (_name, stroke) => {
   for (const role of roles)
     for (const system of systems) expect(isKeyAllowed(role, stroke, system)).toBe(false)
 })

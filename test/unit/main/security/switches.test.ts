@@ -24,7 +24,7 @@ const dangerous = [
   'enable-blink-features=X',
 ]
 
-test('what lets somebody look in is named, with two dashes, with one, and with a slash on Windows', () => {
+test('what lets somebody look in (way 36) is named, with two dashes, with one, and with a slash on Windows', () => {
   for (const given of dangerous) {
     const name = given.split('=')[0]
     for (const platform of ['linux', 'darwin', 'win32'] as const) {

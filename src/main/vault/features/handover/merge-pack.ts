@@ -27,7 +27,11 @@ const mergeUnfinished = (writer: Writer, sessionId: string, answered: AnsweredPa
 }
 
 /** Doing it again changes nothing. */
-export const mergePack = (writer: Writer, { sessionId }: HandoverRecord, answered: AnsweredPack): void => {
+export const mergePack = (
+  writer: Writer,
+  { sessionId, view }: HandoverRecord,
+  answered: AnsweredPack,
+): void => {
   const { sheet, values, end, touched, startedAt, lastAt } = answered
   const { handoverId, index, clientId, personId, packId, language } = sheet
   if (findPackRatingOfForm(writer.db, handoverId, index) !== undefined) return
@@ -46,7 +50,7 @@ export const mergePack = (writer: Writer, { sessionId }: HandoverRecord, answere
     packId,
     language,
     source: 'screen',
-    helper: null,
+    helper: view === 'shared' ? 'therapist' : null,
     startedAt,
     finishedAt: lastAt,
     handoverId,

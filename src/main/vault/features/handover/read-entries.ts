@@ -72,8 +72,9 @@ const saidOn = (index: number, all: readonly (Entry & { kind: 'answer' })[]): Sa
     else said.set(answer.item, answer.what === 'declined' ? null : answer.value)
   }
   if (entries.length === 0) return undefined
-  const times = entries.map(({ at }) => at)
-  return { said, touched: said.size, end, startedAt: Math.min(...times), lastAt: Math.max(...times) }
+  let [startedAt, lastAt] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { at } of entries) [startedAt, lastAt] = [Math.min(startedAt, at), Math.max(lastAt, at)]
+  return { said, touched: said.size, end, startedAt, lastAt }
 }
 
 const itemsOf = (form: FormRecord, said: ReadonlyMap<string, number | null>): readonly RatingItem[] =>

@@ -5,10 +5,13 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 const SMALLEST = 5
 const SLACK_PX = 1
 
+/** The letters of some scripts are taller than their line: a lone text that is taller than its box is not cut off. */
+const isTooTall = (part: Element): boolean =>
+  part.childElementCount > 0 && part.scrollHeight > part.clientHeight + SLACK_PX
+
 const isOverfull = (screen: HTMLElement): boolean =>
   [screen, ...screen.children].some(
-    (part) =>
-      part.scrollHeight > part.clientHeight + SLACK_PX || part.scrollWidth > part.clientWidth + SLACK_PX,
+    (part) => isTooTall(part) || part.scrollWidth > part.clientWidth + SLACK_PX,
   )
 
 /**

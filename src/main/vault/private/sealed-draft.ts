@@ -39,10 +39,13 @@ export const openDraft = (privateKey: Uint8Array, storeId: string, bytes: Uint8A
   const iv = bytes.subarray(keyLength, keyLength + ivLength)
   return withSecret(subKey(privateKey, storeId, 'inbox'), (mine) => {
     try {
-      const key = sealKey(agree(mine, ephemeral), ephemeral, publicKeyOf(mine))
+      const agreed = agree(mine, ephemeral)
+      const key = sealKey(agreed, ephemeral, publicKeyOf(mine))
       const opened = decrypt(key, iv, bytes.subarray(keyLength + ivLength), Buffer.from(storeId))
-      wipe(key)
-      return opened && JSON.parse(opened.toString('utf8'))
+      wipe(agreed, key)
+      const draft: unknown = opened && JSON.parse(opened.toString('utf8'))
+      wipe(opened)
+      return draft
     } catch {
       return undefined
     }

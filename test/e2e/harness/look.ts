@@ -12,7 +12,8 @@ export const axe = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map((node) => node.target.join(' '))
-    return `${id}: ${help} (${nodes.length}×: ${places.join(', ')})`
+    const why = nodes[0]?.any[0]?.message ?? ''
+    return `${id}: ${help} (${nodes.length}×: ${places.join(', ')}) ${why}`.trim()
   })
 }
 

@@ -28,7 +28,6 @@ export const MadeOfCard = ({ week, read, onOpen }: MadeOfCardProps) => {
     <Card
       title={t('madeOf.title')}
       aside={index.kind === 'load' && t('madeOf.factors', { count: index.factors })}
-      grow
     >
       <ul className={styles.list} data-flush=''>
         {loadFactors.map((factor) => {
@@ -65,7 +64,7 @@ export const MadeOfCard = ({ week, read, onOpen }: MadeOfCardProps) => {
       </ul>
       {index.kind === 'load' && index.available < 100 && (
         <p className={styles.note}>
-          {t('madeOf.scaled', { points: format.number(index.available, 0), missing: 8 - index.factors })}
+          {t('madeOf.scaled', { points: format.number(index.available, 0), count: 8 - index.factors })}
         </p>
       )}
     </Card>

@@ -1,7 +1,6 @@
 // What if…: the same sums over a changed copy of the week, at once. Nothing is planned or cancelled by it.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadBand } from '#domain/caseload/load-index.ts'
 import { type WeekChange, whatIfAll } from '#domain/caseload/what-if.ts'
 import type { LoadWeek } from '#shared/contracts/caseload.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -61,10 +60,10 @@ export const WhatIfCard = ({ week, read, sessionMinutes }: WhatIfCardProps) => {
   const said = () => {
     if (changes.length === 0) return t('whatIf.nothing')
     if (result.after.kind !== 'load') return t('whatIf.noIndex')
-    const { index } = result.after
+    const { index, band } = result.after
     const near = week.usual !== null && Math.abs(index - week.usual) <= 1
     return [
-      t('whatIf.result', { index: pointsText(format, index), band: t(`band.word.${loadBand(index)}`) }),
+      t('whatIf.result', { index: pointsText(format, index), band: t(`band.inSentence.${band}`) }),
       result.difference !== null &&
         t('whatIf.difference', { points: format.change(Math.round(result.difference * 10)) }),
       near && t('whatIf.usual'),

@@ -37,7 +37,7 @@ const calendar = () =>
   ].join('\r\n')
 
 test('a load that can be opened, tried out, and planned', async ({ launch, profile }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await prepareSample(profile)
   const app = await launch()
   const page = await windowOf(app, 'therapist')
@@ -74,7 +74,7 @@ test('a load that can be opened, tried out, and planned', async ({ launch, profi
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Notes after hours/ }).click()
   await page.getByRole('dialog').getByText('I type the hours of a week').click()
-  const typed = page.getByLabel('Hours after hours this week')
+  const typed = page.getByRole('textbox', { name: 'Hours after hours this week' })
   await typed.fill('2.5')
   await typed.press('Tab')
   await expect(page.getByRole('dialog').getByText('2.5 h, typed')).toBeVisible()

@@ -1,6 +1,7 @@
 // Every page and dialog of the therapist's window, on the sample caseload: nothing that axe objects to and nothing that
 // runs out of the window; in light, dark and high contrast, and with text of 200 % in a small window.
 import type { Page } from '@playwright/test'
+import { goToCheckIn } from '../driver/check-in.ts'
 import { openPart, type Part } from '../driver/settings.ts'
 import { goTo } from '../driver/therapist.ts'
 import type { RunningApp } from '../harness/launch.ts'
@@ -80,7 +81,7 @@ const leaveDialog = async (page: Page): Promise<void> => {
 }
 
 test('the day, the clients and a client’s page, with their dialogs', async ({ launch }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const app = await launch()
   const page = await openSample(app)
   await page.getByRole('heading', { name: 'Worth a look' }).waitFor()
@@ -102,7 +103,7 @@ test('the day, the clients and a client’s page, with their dialogs', async ({ 
   await page.getByRole('heading', { name: 'Ash', level: 1 }).waitFor()
   await page.getByRole('img', { name: /^Outcome by session/ }).waitFor()
   await lookAt(app, page, 'a client')
-  await page.getByRole('button', { name: 'How is this computed?' }).click()
+  await page.getByRole('button', { name: 'How is this computed?', exact: true }).first().click()
   await lookAt(app, page, 'how it is computed')
   await leaveDialog(page)
   await page.getByRole('button', { name: 'Report' }).click()
@@ -116,7 +117,7 @@ test('the day, the clients and a client’s page, with their dialogs', async ({ 
   await goTo(page, 'Outcomes')
   await page.getByRole('heading', { name: 'Change', exact: true }).waitFor()
   await lookAt(app, page, 'Outcomes')
-  await page.getByRole('button', { name: 'How is this computed?' }).click()
+  await page.getByRole('button', { name: 'How is this computed?', exact: true }).first().click()
   await lookAt(app, page, 'how the figures are computed')
   await leaveDialog(page)
 
@@ -129,8 +130,32 @@ test('the day, the clients and a client’s page, with their dialogs', async ({ 
   await lookAt(app, page, 'the palette')
 })
 
+test('the load, supervision, the end of the week, and the way into the private area', async ({ launch }) => {
+  test.setTimeout(300_000)
+  const app = await launch()
+  const page = await openSample(app)
+  await goTo(page, 'Load')
+  await page.getByRole('img', { name: /weeks/ }).waitFor()
+  await lookAt(app, page, 'Load')
+  await page.getByRole('button', { name: 'Plan the week' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Week from/ }).waitFor()
+  await lookAt(app, page, 'the week plan')
+  await goTo(page, 'Supervision')
+  await page.getByRole('list', { name: 'To talk about' }).getByRole('listitem').first().waitFor()
+  await lookAt(app, page, 'Supervision')
+  await goToCheckIn(page)
+  await page.getByRole('heading', { name: 'A place that is yours alone' }).waitFor()
+  await lookAt(app, page, 'the way into the private area')
+  await goTo(page, 'Today')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('close the week')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Close the week' }).waitFor()
+  await lookAt(app, page, 'Close the week')
+})
+
 test('the settings, each part', async ({ launch }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const app = await launch()
   const page = await openSample(app)
   for (const part of parts) {

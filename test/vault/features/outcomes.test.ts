@@ -125,6 +125,27 @@ describe('a series', () => {
     expect(await process.code('outcomes.removeEvent', { eventId })).toBe('notFound')
     expect((await self(process, episodeId)).series.events).toEqual([])
   })
+
+  it('puts a turn at the session of its own day, also when that was later in the day', async () => {
+    const process = await startOpen()
+    const made = await addClient(process, 'Juniper')
+    await course(process, made, [36, 40, 44])
+    const { episodeId } = made
+    const held = (await self(process, episodeId)).series.sessions.map(({ at }) => at)
+    const second = held[1] ?? 0
+    const midnight = second - (second % day)
+    const noted = async (at: number) => {
+      await process.ok('outcomes.addEvent', { episodeId, at, label: `${at}`, saidBy: 'client' })
+      return (await self(process, episodeId)).series.events.find(({ label }) => label === `${at}`)?.session
+    }
+    expect(await noted(midnight + 60_000)).toBe(2)
+    // Where the session took place it is one hour later than in UTC: this is still its own day, that the day before.
+    expect(await noted(midnight - 60_000)).toBe(2)
+    expect(await noted(midnight - 2 * 3_600_000)).toBe(1)
+    expect(await noted(second + 60_000)).toBe(2)
+    // Before the first session there is no other place than the first.
+    expect(await noted((held[0] ?? 0) - 30 * day)).toBe(1)
+  })
 })
 
 describe('a correction', () => {

@@ -14,6 +14,7 @@ import type { Rater } from '#domain/measures/measure-types.ts'
 import type { PracticeConstants } from '#domain/outcomes/practice-constants.ts'
 import type { EpisodeSeries, SeriesConstants, SeriesRating } from '#domain/outcomes/series-types.ts'
 import { nextOccurrence } from '#domain/schedule/expand-pattern.ts'
+import { dayOf } from '#domain/schedule/local-day.ts'
 import type { ClientRecord } from '../clients/public.ts'
 import type { FixedMeasure, Occasion } from '../sessions/public.ts'
 import { measureFor, measureToday } from '../sessions/public.ts'
@@ -31,6 +32,8 @@ export type RaterLine = {
 }
 
 export type BuildContext = { readonly now: number; readonly constants: PracticeConstants }
+
+const DAY = 86_400_000
 
 const heldOf = ({
   heldAt,
@@ -124,14 +127,17 @@ const baselineOf = (loaded: LoadedEpisode, outcome: readonly EffectiveRating[]):
   return last ? toId<RatingId>(last.ratingId) : null
 }
 
+/** A turn belongs to the last session before it, or to one of its own day: it is noted for a day, not for an hour. */
 const eventsOf = (loaded: LoadedEpisode): EpisodeSeries['events'] => {
-  const attended = loaded.sessions.filter(({ status }) => status === 'attended').map(heldOf)
-  return loaded.events.map(({ eventId, at, label }) => ({
-    id: toId<EventId>(eventId),
-    session: Math.max(1, attended.filter((held) => held <= at).length),
-    at: toEpochMs(at),
-    label,
-  }))
+  const attended = loaded.sessions.filter(({ status }) => status === 'attended')
+  return loaded.events.map(({ eventId, at, label }) => {
+    const by = attended.filter((session) => {
+      const after = heldOf(session) - at
+      const { timeZone } = session
+      return after <= 0 || (after < DAY && dayOf(at + after, timeZone) === dayOf(at, timeZone))
+    })
+    return { id: toId<EventId>(eventId), session: Math.max(1, by.length), at: toEpochMs(at), label }
+  })
 }
 
 const seriesOf = (loaded: LoadedEpisode, who: Who, { now, constants }: BuildContext): EpisodeSeries => {

@@ -50,14 +50,17 @@ export const listSessionsOf = (db: ReadDb, episodeId: string): NumberedSession[]
       ORDER BY coalesce(s.held_at, s.planned_at), s.id`,
   )
 
-export type SessionTime = Pick<SessionRecord, 'sessionId' | 'episodeId' | 'plannedAt' | 'status' | 'heldAt'>
+export type SessionTime = Pick<
+  SessionRecord,
+  'sessionId' | 'episodeId' | 'plannedAt' | 'timeZone' | 'status' | 'heldAt'
+>
 
 /** What series are built from: every session of these episodes in its order, without the dear number. */
 export const listSessionTimes = (db: ReadDb, episodeIds: readonly string[]): SessionTime[] =>
   listRows(
     db,
-    sql<SessionTime>`SELECT id AS sessionId, episode_id AS episodeId, planned_at AS plannedAt, status,
-                            held_at AS heldAt
+    sql<SessionTime>`SELECT id AS sessionId, episode_id AS episodeId, planned_at AS plannedAt,
+                            time_zone AS timeZone, status, held_at AS heldAt
                      FROM session WHERE episode_id IN ${episodeIds}
                      ORDER BY episode_id, coalesce(held_at, planned_at), id`,
   )

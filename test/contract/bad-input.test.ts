@@ -43,12 +43,13 @@ const nasty = fc.oneof(
 const names = fc.constantFrom('stray', '__proto__', 'constructor', 'toString', 'role', 'sql', 'id')
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
 
 /** A good input with one thing wrong in it: something replaced, left out, or added, at any depth. */
 const spoilt = (value: unknown): fc.Arbitrary<unknown> => {
   const here: fc.Arbitrary<unknown>[] = [nasty]
-  if (Array.isArray(value)) {
+  if (value instanceof Uint8Array) here.push(fc.uint8Array({ maxLength: 200 }))
+  else if (Array.isArray(value)) {
     here.push(fc.constant([...value, ...value, ...value, ...Array(300).fill(value[0])]))
     value.forEach((item, index) => {
       here.push(spoilt(item).map((bad) => value.with(index, bad)))

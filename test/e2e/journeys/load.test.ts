@@ -121,7 +121,7 @@ test('a load that can be opened, tried out, and planned', async ({ launch, profi
   await shot(page, 'plan-calendar')
   await dialog.getByRole('button', { name: 'Add what is chosen' }).click()
   await page.getByText('3 sessions added.').waitFor()
-  await expect(page.getByRole('button', { name: /07:30.*Wren/s })).toBeVisible()
+  await expect(page.getByRole('button', { name: /\b0?7:30.*Wren/s })).toBeVisible()
   await expect(page.getByRole('button', { name: /12:10.*taken/s })).toBeVisible()
   await shot(page, 'plan-imported')
 })

@@ -44,6 +44,14 @@ const fullCheck = z.strictObject({
   scales: answeredScales,
 })
 
+/** A full check that is being answered: which option was chosen of which question. */
+const fullDraft = z.strictObject({
+  packId: id(),
+  answers: z
+    .array(z.strictObject({ question: z.string().min(1).max(255), option: z.int().min(0).max(99) }))
+    .max(100),
+})
+
 const helpFields = {
   country: country(),
   name: line(80),
@@ -102,6 +110,11 @@ export const wellbeing = {
   erase: job({ access: either, input: nothing(), output: done() }),
   /** Sealed to the store's public key; null forgets it. */
   keepDraft: job({ access: either, input: z.strictObject({ draft: lines.nullable() }), output: done() }),
+  keepFullDraft: job({
+    access: either,
+    input: z.strictObject({ draft: fullDraft.nullable() }),
+    output: done(),
+  }),
   get: query({
     access: inside,
     input: nothing(),
@@ -113,6 +126,7 @@ export const wellbeing = {
       support: z.array(z.strictObject({ at: instant(), talkedAt: instant().nullable() })),
       helpLines: z.array(helpLine),
       draft: lines.nullable(),
+      fullDraft: fullDraft.nullable(),
       cost: z.string(),
       sentence: z.string(),
       retentionWeeks: z.int(),
@@ -175,5 +189,6 @@ export const wellbeingApp = {
 
 export type PrivateRecord = z.output<typeof wellbeing.get.output>
 export type PulseDraft = z.output<typeof lines>
+export type FullCheckDraft = z.output<typeof fullDraft>
 export type HelpLine = z.output<typeof helpLine>
 export type PrivateStanding = z.output<typeof wellbeing.standing.output>

@@ -177,6 +177,7 @@ export const VAULT_CHANNELS = [
   'wellbeing.hide',
   'wellbeing.erase',
   'wellbeing.keepDraft',
+  'wellbeing.keepFullDraft',
   'wellbeing.get',
   'wellbeing.addPulse',
   'wellbeing.removePulse',

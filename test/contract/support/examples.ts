@@ -276,6 +276,9 @@ const wellbeingExamples = ({ eventId }: Planted, now: number) => ({
   'wellbeing.hide': {},
   'wellbeing.erase': {},
   'wellbeing.keepDraft': { draft: lines },
+  'wellbeing.keepFullDraft': {
+    draft: { packId: eventId, answers: [{ question: 'w1', option: 3 }] },
+  },
   'wellbeing.get': {},
   'wellbeing.addPulse': lines,
   'wellbeing.removePulse': { pulseId: eventId },

@@ -3,7 +3,7 @@
 import { findRule } from '#domain/measures/packs/score/scoring-rules.ts'
 import { choice, questionnaire } from '../../fixtures/packs/build-pack.ts'
 import { goToCheckIn, openPrivate } from '../driver/check-in.ts'
-import { unlockAndWait } from '../driver/therapist.ts'
+import { goTo, unlockAndWait } from '../driver/therapist.ts'
 import { type Desk, PASSPHRASE, prepareVault } from '../harness/desk.ts'
 import { lookInBoth } from '../harness/looks.ts'
 import { expect, test } from '../harness/test.ts'
@@ -40,6 +40,10 @@ test('a full check is answered in the private area, and speaks up', async ({ lau
     .getByText('So many cups: 25')
     .click()
   await lookInBoth(page, 'full check')
+  await goTo(page, 'Today')
+  await goToCheckIn(page)
+  await openPrivate(page, passphrase)
+  await page.getByRole('button', { name: 'Go on with Invented list of teas' }).click()
   await page.getByRole('button', { name: 'Keep this check' }).click()
   await page.getByRole('heading', { name: 'Time for support' }).waitFor()
   await expect(page.getByRole('cell', { name: '75.0 of 100' })).toBeVisible()

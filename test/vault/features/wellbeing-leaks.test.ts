@@ -28,6 +28,12 @@ const fill = async (process: TestProcess): Promise<void> => {
   const scales = [{ scale: 'work', values: [25, 50, 75, 100] }]
   await process.ok('wellbeing.addFullCheck', { kind: 'burnout', title: `${marker} check`, scales })
   await process.ok('wellbeing.needSupport')
+  await process.ok('wellbeing.keepFullDraft', {
+    draft: {
+      packId: '70000000-0000-4000-8000-000000000001',
+      answers: [{ question: `${marker} full draft`, option: 1 }],
+    },
+  })
   await process.ok('wellbeing.keepDraft', { draft: { ...marks, text: `${marker} draft` } })
 }
 

@@ -131,6 +131,22 @@ describe('the draft', () => {
     expect((await get(again)).draft).toBeNull()
     expect(existsSync(join(folderOf(process), 'draft.sealed'))).toBe(false)
   })
+
+  it('of a full check is sealed too, and goes once the check is kept', async () => {
+    const process = await startPrivate()
+    const packId = '70000000-0000-4000-8000-000000000001'
+    const draft = { packId, answers: [{ question: 'Quittenbrot', option: 3 }] }
+    await process.ok('wellbeing.keepFullDraft', { draft })
+    const path = join(folderOf(process), 'full-draft.sealed')
+    expect(readFileSync(path).includes('Quitten')).toBe(false)
+    await process.ok('wellbeing.hide')
+    await open(process)
+    expect(await get(process)).toMatchObject({ draft: null, fullDraft: draft })
+    const scales = [{ scale: 'work', values: [0, 50, 100, 25] }]
+    await process.ok('wellbeing.addFullCheck', { kind: 'burnout', title: 'Pack', scales })
+    expect((await get(process)).fullDraft).toBeNull()
+    expect(existsSync(path)).toBe(false)
+  })
 })
 
 describe('the PIN', () => {

@@ -1,4 +1,4 @@
-// The private store's own folder inside the vault's: a header, an encrypted file, wrong tries, a sealed draft.
+// The private store's own folder inside the vault's: a header, an encrypted file, wrong tries, sealed drafts.
 import { join } from 'node:path'
 import { partialMark } from '../files/paths.ts'
 
@@ -6,5 +6,6 @@ export const privateFolder = (dir: string): string => join(dir, 'private')
 export const privateHeaderPath = (folder: string): string => join(folder, 'private.json')
 export const privateDatabasePath = (folder: string): string => join(folder, 'private.db')
 export const sealedDraftPath = (folder: string): string => join(folder, 'draft.sealed')
+export const sealedFullDraftPath = (folder: string): string => join(folder, 'full-draft.sealed')
 /** Swept away at the next opening of the vault, as everything with this mark. */
 export const partialPrivateFolder = (dir: string): string => `${privateFolder(dir)}${partialMark}`

@@ -25,6 +25,7 @@ const record: PrivateRecord = {
   support: [],
   helpLines: [],
   draft: null,
+  fullDraft: null,
   cost: '',
   sentence: '',
   retentionWeeks: 26,

@@ -5,7 +5,7 @@ import type { WriteDb } from '../../db/sql.ts'
 import { inTransaction } from '../../db/transaction.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
-import { keepDraft } from './draft-service.ts'
+import { keepDraft, keepFullDraft } from './draft-service.ts'
 import { changePassphrase, erasePrivate, hide, openPrivate, openWithPin, setUp } from './enter-service.ts'
 import { deleteFullCheck, insertFullCheck } from './full-check-store.ts'
 import { deleteHelpLine, putHelpLine } from './help-line-store.ts'
@@ -66,6 +66,10 @@ export const wellbeingHandlers: FeatureHandlers<typeof wellbeing> = {
     keepDraft(life, draft)
     return done
   },
+  keepFullDraft: ({ draft }, { life }) => {
+    keepFullDraft(life, draft)
+    return done
+  },
   get: (_input, { privateArea, now }) => readPrivateRecord(privateArea.current(), now),
   addPulse: (lines, { life, now }) => {
     const { text, ...marks } = lines
@@ -80,8 +84,11 @@ export const wellbeingHandlers: FeatureHandlers<typeof wellbeing> = {
   addNote: (note, { life }) =>
     write(life, (db) => insertTrendNote(db, { ...note, noteId: life.tools.newId() })),
   removeNote: ({ noteId }, { life }) => write(life, (db) => deleteTrendNote(db, noteId)),
-  addFullCheck: (check, { life, now }) =>
-    write(life, (db) => insertFullCheck(db, { ...check, checkId: life.tools.newId(), at: now })),
+  addFullCheck: (check, { life, now }) => {
+    write(life, (db) => insertFullCheck(db, { ...check, checkId: life.tools.newId(), at: now }))
+    keepFullDraft(life, null)
+    return done
+  },
   removeFullCheck: ({ checkId }, { life }) => write(life, (db) => deleteFullCheck(db, checkId)),
   needSupport: (_input, { life, now }) => write(life, (db) => insertSupport(db, life.tools.newId(), now)),
   haveTalked: (_input, { life, now }) => write(life, (db) => endSupport(db, now)),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PackAnswer, PackBinding, PackForm } from '#domain/measures/packs/pack-types.ts'
 import { shownLanguageOf, textIn } from '#domain/measures/packs/text-in.ts'
 import { answeredScales, fullCheckKind } from '#domain/wellbeing/full-check-answers.ts'
-import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
+import type { FullCheckDraft, PrivateRecord } from '#shared/contracts/wellbeing.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
@@ -14,21 +14,39 @@ import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
 import { PrivatePage } from './private-page.tsx'
 import { QuestionField } from './question-field.tsx'
 
-type FullCheckFormProps = { readonly packId: string; readonly onLeave: () => void }
+type FullCheckFormProps = {
+  readonly packId: string
+  /** what was sealed when the area hid */
+  readonly found: FullCheckDraft | null
+  readonly onLeave: () => void
+}
 type Scales = PrivateRecord['fullChecks'][number]['scales']
 
 const Questions = ({
   form,
   binding,
+  packId,
+  found,
   onLeave,
-}: {
+}: FullCheckFormProps & {
   readonly form: PackForm
   readonly binding: PackBinding
-  readonly onLeave: () => void
 }) => {
   const { t, i18n } = useTranslation(['checkin', 'common'])
   const language = shownLanguageOf(form, i18n.language)
-  const [answers, setAnswers] = useState<ReadonlyMap<string, PackAnswer>>(new Map())
+  const [answers, setAnswers] = useState<ReadonlyMap<string, PackAnswer>>(
+    () => new Map(found?.packId === packId ? found.answers.map((one) => [one.question, one.option]) : []),
+  )
+  const keep = useDo((api, draft: FullCheckDraft) => api.vault.wellbeing.keepFullDraft({ draft }))
+  // Sealed at each mark: the area may hide at any moment.
+  const answer = (id: string, given: PackAnswer) => {
+    const next = new Map(answers).set(id, given)
+    setAnswers(next)
+    keep.mutate({
+      packId,
+      answers: [...next].flatMap(([question, option]) => (option === null ? [] : [{ question, option }])),
+    })
+  }
   const title = textIn(form.title, language)
   const save = useDo((api) =>
     api.vault.wellbeing.addFullCheck({
@@ -47,10 +65,10 @@ const Questions = ({
               entry={entry}
               language={language}
               value={answers.get(entry.id) ?? null}
-              onChange={(answer) => setAnswers(new Map(answers).set(entry.id, answer))}
+              onChange={(given) => answer(entry.id, given)}
             />
           ))}
-          <ProblemNotice error={save.error} />
+          <ProblemNotice error={save.error ?? keep.error} />
           <Cluster align='between'>
             <Button variant='quiet' onPress={onLeave}>
               {t('common:action.back')}
@@ -70,8 +88,10 @@ const Questions = ({
   )
 }
 
-export const FullCheckForm = ({ packId, onLeave }: FullCheckFormProps) => {
-  const pack = useAsk(['measures.form', packId], (api) => api.vault.measures.form({ packId }))
+export const FullCheckForm = (props: FullCheckFormProps) => {
+  const pack = useAsk(['measures.form', props.packId], (api) =>
+    api.vault.measures.form({ packId: props.packId }),
+  )
   if (!pack.data) return pack.error ? <ProblemNotice error={pack.error} /> : <Loading />
-  return <Questions {...pack.data} onLeave={onLeave} />
+  return <Questions {...pack.data} {...props} />
 }

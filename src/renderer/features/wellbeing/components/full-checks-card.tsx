@@ -61,7 +61,7 @@ export const FullChecksCard = ({ record, onStart }: FullChecksCardProps) => {
         <Cluster>
           {packs.map(({ packId, title }) => (
             <Button key={packId} size='s' onPress={() => onStart(packId)}>
-              {t('full.start', { title })}
+              {t(record.fullDraft?.packId === packId ? 'full.goOn' : 'full.start', { title })}
             </Button>
           ))}
         </Cluster>

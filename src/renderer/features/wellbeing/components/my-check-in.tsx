@@ -17,7 +17,7 @@ export const MyCheckIn = ({ standing, load }: MyCheckInProps) => {
   const [place, setPlace] = useState<Place>('finding')
   const [packId, setPackId] = useState('')
   if (!record.data) return record.error ? <ProblemNotice error={record.error} /> : <Loading />
-  const { helpLines, draft } = record.data
+  const { helpLines, draft, fullDraft } = record.data
   switch (place) {
     case 'pulse':
       return (
@@ -28,7 +28,7 @@ export const MyCheckIn = ({ standing, load }: MyCheckInProps) => {
         />
       )
     case 'full':
-      return <FullCheckForm packId={packId} onLeave={() => setPlace('finding')} />
+      return <FullCheckForm packId={packId} found={fullDraft} onLeave={() => setPlace('finding')} />
     case 'evening':
       return (
         <EveningAnswer country={standing.country} helpLines={helpLines} onOn={() => setPlace('finding')} />

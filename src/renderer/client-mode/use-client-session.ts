@@ -1,5 +1,5 @@
 // Runs the client window: opens the forms, moves from person to person, and ends. Main does the rest.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ClientCalls } from './client-calls.ts'
 import { endOfTurn, type Forms, firstPhase, type Phase, phaseAfter } from './client-session.ts'
 
@@ -69,13 +69,17 @@ export const useClientSession = (
     if (next.at === 'ending') leave('done')
   }
   const place = 'place' in phase ? phase.place : 0
+  const isSkipping = useRef(false)
   const skip = async (upTo: number) => {
+    if (isSkipping.current) return
+    isSkipping.current = true
     const skipped = forms.slice(place, upTo)
     const saved = await attempt(async () => {
       for (const form of skipped) {
         await calls.saveAnswer({ what: 'end', form: form.index, how: 'skipped' })
       }
     })
+    isSkipping.current = false
     if (saved) goOn(phaseAfter(forms, upTo - 1))
   }
   return {

@@ -30,12 +30,15 @@ export const PaperDialog = ({ episodeId, clientId, packs, onClose }: PaperDialog
   const [packId, setPack] = useState(packs[0]?.packId ?? '')
   const [chosen, setSession] = useState<string | null>(null)
   const [values, setValues] = useState<Values>({})
+  const [openedAt] = useState(() => Date.now())
   const kept = useAsk(['measures.form', packId], (api) => api.vault.measures.form({ packId }))
   const sessions = useAsk(['sessions.listOfEpisode', episodeId], (api) =>
     api.vault.sessions.listOfEpisode({ episodeId }),
   )
+  // An appointment to come has no answers yet: to keep some would say that it took place.
   const rows = (sessions.data?.rows ?? []).filter(
-    ({ status, sessionId }) => sessionId !== null && (status === 'attended' || status === 'planned'),
+    ({ status, sessionId, plannedAt }) =>
+      sessionId !== null && (status === 'attended' || (status === 'planned' && plannedAt <= openedAt)),
   )
   const session = rows.find(({ sessionId }) => sessionId === chosen) ?? rows.at(-1)
   const entries: readonly PackEntry[] = kept.data?.form.entries ?? []

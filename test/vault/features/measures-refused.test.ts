@@ -1,0 +1,59 @@
+// What is refused about imported measures: answers that cannot be yet, and what is not for clients.
+import { describe, expect, it } from 'vitest'
+import type { DayRow } from '#shared/contracts/sessions.ts'
+import { addClient, addSession } from '../support/caseload.ts'
+import { importPack } from '../support/packs.ts'
+import { startOpen, type TestProcess } from '../support/vault-process.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+const start = async () => {
+  const process = await startOpen()
+  const client = await addClient(process, 'Juniper')
+  return { process, ...client }
+}
+
+type Place = { readonly sessionId: string; readonly clientId: string; readonly packId: string }
+
+const paper = (process: TestProcess, { sessionId, clientId, packId }: Place) => ({
+  sessionId,
+  clientId,
+  packId,
+  personId: null,
+  source: 'paper',
+  helper: null,
+  language: 'en',
+  at: process.clock.now,
+  answers: {
+    kind: 'answers',
+    values: Array.from({ length: 9 }, (_, index) => ({ linkId: `${index + 1}`, value: 0 })),
+  },
+})
+
+const sessionOf = async (process: TestProcess, episodeId: string, sessionId: string) =>
+  (await process.ok<{ rows: DayRow[] }>('sessions.listOfEpisode', { episodeId })).rows.find(
+    (row) => row.sessionId === sessionId,
+  )
+
+describe('answers from paper', () => {
+  it('do not hold an appointment of a later day', async () => {
+    const { process, clientId, episodeId } = await start()
+    const packId = await importPack(process)
+    const sessionId = await addSession(process, episodeId, process.clock.now + day)
+    const input = paper(process, { sessionId, clientId, packId })
+    expect(await process.code('measures.record', input)).toBe('outOfRange')
+    expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'planned' })
+    // What began before its time is held already, and takes answers.
+    await process.ok('sessions.setStatus', { sessionId, status: 'attended' })
+    await process.ok('measures.record', input)
+  })
+
+  it('hold a session of today, also before its hour', async () => {
+    const { process, clientId, episodeId } = await start()
+    const packId = await importPack(process)
+    const sessionId = await addSession(process, episodeId, process.clock.now + hour)
+    await process.ok('measures.record', paper(process, { sessionId, clientId, packId }))
+    expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'attended' })
+  })
+})

@@ -49,7 +49,12 @@ test('a first check-in by keyboard, hidden when another program comes to the fro
     await expectClosed(page)
     await openPrivate(page, passphrase)
     await page.getByRole('button', { name: 'Check in, 30 seconds' }).click()
-    await markPulse(page, ['9', '8', '3', '2'])
+    await markPulse(page, ['9', '8', '3', '2'], 'after the field was left')
+    await page.getByLabel('A line for yourself').press('Tab')
+    // Long enough for the draft to be sealed: what is on screen is still what was marked.
+    await page.waitForTimeout(1200)
+    await expect(page.getByRole('radio', { name: '9' }).first()).toBeChecked()
+    await expect(page.getByLabel('A line for yourself')).toHaveValue('after the field was left')
     await page.getByRole('button', { name: 'Keep this check-in' }).click()
     await expect(page.getByRole('heading', { name: 'That sounds like a lot to carry' })).toBeVisible()
     await expect(page.getByRole('list', { name: 'Help lines' })).toBeVisible()

@@ -1,8 +1,10 @@
 // The pulse that is being made: sealed as it is marked, so that hiding at any moment loses nothing.
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { PulseDraft } from '#shared/contracts/wellbeing.ts'
+import type { PrivateRecord, PulseDraft } from '#shared/contracts/wellbeing.ts'
 import { useApi } from '../../../api/api-context.tsx'
 import { useDraft } from '../../../app/drafts/use-draft.ts'
+import { PRIVATE_KEY } from './use-private-area.ts'
 
 export const emptyPulse: PulseDraft = {
   drained: null,
@@ -15,11 +17,13 @@ export const emptyPulse: PulseDraft = {
 
 export const usePulseDraft = (found: PulseDraft | null) => {
   const { vault } = useApi()
-  const draft = useDraft<PulseDraft>(
-    found ?? emptyPulse,
-    (next) => vault.wellbeing.keepDraft({ draft: next }),
-    true,
-  )
+  const queries = useQueryClient()
+  const keep = async (next: PulseDraft) => {
+    await vault.wellbeing.keepDraft({ draft: next })
+    // Where the area hid meanwhile nothing of it is in this page's memory, and nothing comes back into it.
+    queries.setQueryData<PrivateRecord>([PRIVATE_KEY], (record) => record && { ...record, draft: next })
+  }
+  const draft = useDraft<PulseDraft>(found ?? emptyPulse, keep, true)
   const { leave } = draft
   // The focus goes to another program: main hides the area in the same moment.
   useEffect(() => {

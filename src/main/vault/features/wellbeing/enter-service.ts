@@ -20,7 +20,7 @@ import {
 import type { VaultLife } from '../../process/vault-life.ts'
 import { VaultError } from '../../vault-error.ts'
 import { putHelpLine } from './help-line-store.ts'
-import { tidy } from './retention.ts'
+import { tidyAtOpening } from './retention.ts'
 import { findPin } from './setting-store.ts'
 import {
   deletePrivateArea,
@@ -38,7 +38,7 @@ export const getHalf = (life: VaultLife): PrivateAreaRow => {
 
 const enter = (life: VaultLife, store: OpenPrivateStore): void => {
   life.privateArea.take(store)
-  tidy(store.db, life.tools.now())
+  tidyAtOpening(store.db, life.tools.now())
   life.announce('privateOpened')
 }
 

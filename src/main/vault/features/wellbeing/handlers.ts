@@ -11,7 +11,7 @@ import { deleteFullCheck, insertFullCheck } from './full-check-store.ts'
 import { deleteHelpLine, putHelpLine } from './help-line-store.ts'
 import { readPrivateRecord } from './record-service.ts'
 import { changeArea, quietFor, readStanding } from './reminder-service.ts'
-import { tidy } from './retention.ts'
+import { tidyNow } from './retention.ts'
 import { putPin, putRetentionWeeks } from './setting-store.ts'
 import {
   deletePulse,
@@ -98,7 +98,7 @@ export const wellbeingHandlers: FeatureHandlers<typeof wellbeing> = {
   removeHelpLine: ({ helpLineId }, { life }) => write(life, (db) => deleteHelpLine(db, helpLineId)),
   saveRetention: ({ weeks }, { life, now }) => {
     write(life, (db) => putRetentionWeeks(db, weeks))
-    tidy(life.privateArea.current().db, now)
+    tidyNow(life.privateArea.current().db, now)
     return done
   },
   setPin: async ({ pin }, { life }) => {

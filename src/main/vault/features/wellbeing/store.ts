@@ -1,5 +1,5 @@
 // SQL of the private store: pulses, notes on the trend, full checks, support, one's own words.
-import { listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
+import { findRow, listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 
 export type LinesRow = {
   readonly drained: number | null
@@ -66,6 +66,15 @@ export const putJotting = (db: WriteDb, name: string, text: string, at: number):
         ON CONFLICT (name) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at`,
   )
 }
+
+/** The newest of all that has a time; null where there is nothing. */
+export const findNewestTime = (db: ReadDb): number | null =>
+  findRow(
+    db,
+    sql<{ newest: number | null }>`SELECT max(at) AS newest FROM (
+      SELECT at FROM pulse UNION ALL SELECT at FROM note UNION ALL SELECT at FROM full_check
+      UNION ALL SELECT at FROM support UNION ALL SELECT changed_at FROM jotting)`,
+  )?.newest ?? null
 
 /** Everything that has a time before `before`; help lines and settings have none. */
 export const deleteOlder = (db: WriteDb, before: number): void => {

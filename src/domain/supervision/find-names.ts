@@ -1,24 +1,48 @@
 // A brief leaves the practice, so its free texts are searched for what would name somebody before it is drawn.
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** Accents go from Latin letters only: in other scripts marks are part of the letters. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .toLowerCase()
 
-/** Words of a name that are long enough to name somebody: 'Ana María Ruiz' gives ana, maria, ruiz. */
-const SHORTEST = 3
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
 
-const partsOf = (name: string): readonly string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part.length >= SHORTEST)
+/** Parts of a name from this length on name somebody however they are written; those of two letters with a capital only. */
+const LONG = 3
+const SHORT = 2
+
+const isUnspaced = (name: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
+
+const holdsInARow = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && words.some((_, at) => wanted.every((word, more) => words[at + more] === word))
 
 /**
- * Which of the names (or their parts of three letters and more) stand in the text as whole words, without regard to case
- * and accents; each once, in the order given. Scripts that write without spaces are searched for the whole name.
+ * Which of the names stand in the text, each once, in the order given: the whole name however short ('M.K.', 'Bo'), its
+ * parts of three letters and more, and its parts of two letters where the text writes them with a capital. Whole words,
+ * without regard to case and to accents on Latin letters. Scripts without spaces are searched for the whole name.
  */
 export const findNames = (text: string, names: readonly string[]): readonly string[] => {
-  const words = new Set(fold(text).split(/[^\p{L}\p{N}]+/u))
+  const written = wordsOf(text)
+  const words = written.map(fold)
+  const all = new Set(words)
+  const capital = new Set(written.filter((word) => /^\p{Lu}/u.test(word)).map(fold))
   const whole = fold(text)
   return [...new Set(names)].filter((name) => {
-    const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
-    return unspaced ? whole.includes(fold(name).trim()) : partsOf(name).some((part) => words.has(part))
+    if (isUnspaced(name)) return whole.includes(fold(name).trim())
+    const parts = wordsOf(name).map(fold)
+    const initials = parts.every((part) => part.length === 1) ? parts.join('') : ''
+    if (parts.join('').length === 1) return parts.some((letter) => capital.has(letter))
+    return (
+      holdsInARow(words, parts) ||
+      (initials.length > 1 && all.has(initials)) ||
+      parts.some((part) => (part.length >= LONG ? all.has(part) : part.length === SHORT && capital.has(part)))
+    )
   })
 }

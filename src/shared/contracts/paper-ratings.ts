@@ -53,6 +53,8 @@ export const paperCalls = {
         added: z.boolean(),
       }),
       z.strictObject({ outcome: z.literal('already'), sessionId: id() }),
+      /** Several episodes are open, and the day does not say which: nothing was written. */
+      z.strictObject({ outcome: z.literal('which') }),
     ]),
   }),
 } as const

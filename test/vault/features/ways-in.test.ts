@@ -149,6 +149,36 @@ describe('other ways in', () => {
     expect(await process.ok('sessions.raters', {})).toEqual({ raters: [] })
   })
 
+  it('asks which episode a sheet belongs to where the day does not say', async () => {
+    const process = await startOpen()
+    const { clientId } = await addClient(process, 'Juniper')
+    const withSomebody = async (alias: string) => {
+      const clientIds = [clientId, (await addClient(process, alias)).clientId]
+      return (await process.ok<{ episodeId: string }>('clients.openEpisode', { clientIds })).episodeId
+    }
+    const [couple, group] = [await withSomebody('Ash'), await withSomebody('Wren')]
+    process.clock.now = toEpochMs(Date.parse('2026-03-02T18:00:00Z'))
+    const one = await addSession(process, couple, Date.parse('2026-02-02T08:00:00Z'))
+    const other = await addSession(process, group, Date.parse('2026-02-03T08:00:00Z'))
+    const both = Date.parse('2026-02-04T08:00:00Z')
+    for (const episodeId of [couple, group]) await addSession(process, episodeId, both)
+    const record = (day: string) =>
+      process.ok<Recorded>('sessions.recordPaper', {
+        clientId,
+        personId: null,
+        day,
+        timeZone: 'Europe/Berlin',
+        occasion: 'outcome',
+        answers: { kind: 'total', total: 200 },
+        helper: null,
+        language: 'en',
+      })
+    expect(await record('2026-02-02')).toMatchObject({ outcome: 'recorded', sessionId: one })
+    expect(await record('2026-02-03')).toMatchObject({ outcome: 'recorded', sessionId: other })
+    expect(await record('2026-02-04')).toEqual({ outcome: 'which' })
+    expect(await record('2026-02-10')).toEqual({ outcome: 'which' })
+  })
+
   it('offers clients in care and the people about them, each with their own language', async () => {
     const process = await startOpen()
     const { clientId } = await addClient(process, 'Juniper')

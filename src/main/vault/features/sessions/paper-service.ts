@@ -40,11 +40,24 @@ export type Recorded =
       readonly added: boolean
     }
   | { readonly outcome: 'already'; readonly sessionId: string }
+  /** Several episodes are open, and the day does not say which: nothing is written. */
+  | { readonly outcome: 'which' }
 
-const openEpisodeOf = ({ db }: Writer, clientId: string): string => {
-  const open = listEpisodesOfClient(db, clientId).find(({ closedAt }) => closedAt === null)
-  if (!open) throw new CallError('closedEpisode')
-  return open.episodeId
+type Day = { readonly from: number; readonly to: number }
+
+const heldOn = ({ db }: Writer, episodeId: string, { from, to }: Day) =>
+  listSessionsOf(db, episodeId).filter(
+    ({ plannedAt, status }) =>
+      from <= plannedAt && plannedAt < to && (status === 'planned' || status === 'attended'),
+  )
+
+/** The only open episode, or the only one that meets on the day; undefined where it could be more than one. */
+const episodeOf = (writer: Writer, clientId: string, day: Day): string | undefined => {
+  const open = listEpisodesOfClient(writer.db, clientId).filter(({ closedAt }) => closedAt === null)
+  if (open.length === 0) throw new CallError('closedEpisode')
+  const [one, ...more] =
+    open.length === 1 ? open : open.filter((at) => heldOn(writer, at.episodeId, day).length > 0)
+  return more.length === 0 ? one?.episodeId : undefined
 }
 
 /**
@@ -53,14 +66,15 @@ const openEpisodeOf = ({ db }: Writer, clientId: string): string => {
  */
 export const recordPaper = (writer: Writer, { day, timeZone, ...rating }: PaperRating): Recorded => {
   const { db, now, record } = writer
-  const { from, to } = dayThere(day, timeZone)
+  const thatDay = dayThere(day, timeZone)
   if (day > dayOf(now, timeZone)) throw new CallError('outOfRange')
-  const episodeId = openEpisodeOf(writer, rating.clientId)
+  const episodeId = episodeOf(writer, rating.clientId, thatDay)
+  if (episodeId === undefined) {
+    record('sessions.paperNotTaken', rating.clientId)
+    return { outcome: 'which' }
+  }
   checkParticipant(db, episodeId, rating)
-  const held = listSessionsOf(db, episodeId).filter(
-    ({ plannedAt, status }) =>
-      from <= plannedAt && plannedAt < to && (status === 'planned' || status === 'attended'),
-  )
+  const held = heldOn(writer, episodeId, thatDay)
   const answered = held.find(({ sessionId }) => findCounting(writer, { ...rating, sessionId }).length > 0)
   if (answered) {
     record('sessions.paperNotTaken', answered.sessionId)

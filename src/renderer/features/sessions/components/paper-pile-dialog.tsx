@@ -53,8 +53,8 @@ export const PaperPileDialog = ({ day, timeZone, onClose }: PaperPileDialogProps
     const when = format.date(Date.parse(date))
     record.mutate(answers, {
       onSuccess: ({ outcome, ...rest }) => {
-        if (outcome === 'already') {
-          setSaid({ kind: 'look', title: t('pile.already', { alias, when }) })
+        if (outcome !== 'recorded') {
+          setSaid({ kind: 'look', title: t(`pile.${outcome}`, { alias, when }) })
           return
         }
         const added = 'added' in rest && rest.added

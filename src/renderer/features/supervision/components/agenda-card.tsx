@@ -77,7 +77,7 @@ export const AgendaCard = ({ items, nameOf, isGroup, onPrepare, onDiscuss, onOpe
               <span>{nameOf(item)}</span>
               <Tag tone={TONES[item.why]}>{t(`agenda.why.${item.why}`)}</Tag>
             </div>
-            <Reasons item={item} />
+            <Reasons item={item} isGroup={isGroup} />
             {!isGroup && actsOf(item)}
           </li>
         ))}
@@ -86,7 +86,8 @@ export const AgendaCard = ({ items, nameOf, isGroup, onPrepare, onDiscuss, onOpe
   )
 }
 
-const Reasons = ({ item }: { readonly item: AgendaItem }) => {
+/** A question of one's own may name somebody: a group does not see it. */
+const Reasons = ({ item, isGroup }: { readonly item: AgendaItem; readonly isGroup: boolean }) => {
   const { t } = useTranslation('supervision')
   const format = useFormat()
   const say = usePhrase()
@@ -102,7 +103,9 @@ const Reasons = ({ item }: { readonly item: AgendaItem }) => {
   return (
     <>
       <div className={styles.reasons}>{[lead, ...reasons.map(say)].join(' ')}</div>
-      {question !== '' && <div className={styles.question}>{t('agenda.question', { question })}</div>}
+      {question !== '' && !isGroup && (
+        <div className={styles.question}>{t('agenda.question', { question })}</div>
+      )}
     </>
   )
 }

@@ -35,15 +35,20 @@ export const BriefDialog = ({ items, onClose }: BriefDialogProps) => {
   )
   const [isAboutMe, setAboutMe] = useState(false)
   const [sentence, setSentence] = useState('')
-  const [namesChecked, setNamesChecked] = useState(false)
+  const [checked, setChecked] = useState('')
   const [chosenSize, setSize] = useState<PageSize | null>(null)
   const pageSize = chosenSize ?? settings.data?.practice.pageSize ?? 'A4'
   const aboutMe = isAboutMe && sentence.trim() !== '' ? sentence.trim() : null
-  const choice: BriefChoice = { picks: picks.map((pick) => ({ ...pick })), aboutMe, namesChecked, pageSize }
+  const asked = { picks: picks.map((pick) => ({ ...pick })), aboutMe, pageSize }
   const brief = useAsk(['supervision.getBrief', picks.map(keyOf), aboutMe], (api) =>
-    picks.length === 0 ? Promise.resolve(null) : api.vault.supervision.getBrief(choice),
+    picks.length === 0
+      ? Promise.resolve(null)
+      : api.vault.supervision.getBrief({ ...asked, namesChecked: false }),
   )
   const named = brief.data?.named ?? []
+  /** The tick counts for the words that were shown when it was set, and for no others. */
+  const namesChecked = checked !== '' && checked === named.join('\n')
+  const choice: BriefChoice = { ...asked, namesChecked }
   const write = useDo(() => app.reports.exportBrief(choice))
   const submit = () =>
     write.mutate(undefined, {
@@ -99,7 +104,7 @@ export const BriefDialog = ({ items, onClose }: BriefDialogProps) => {
           <Notice kind='look' live title={t('brief.named', { names: format.list(named) })}>
             {t('brief.namedWhy')}
           </Notice>
-          <Checkbox isSelected={namesChecked} onChange={setNamesChecked}>
+          <Checkbox isSelected={namesChecked} onChange={(on) => setChecked(on ? named.join('\n') : '')}>
             {t('brief.namedTick')}
           </Checkbox>
         </>

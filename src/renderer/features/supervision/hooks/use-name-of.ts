@@ -1,4 +1,5 @@
-// What an item of the agenda is called: the client's alias, in front of a group a letter; a topic of one's own by its words.
+// What an item of the agenda is called: the client's alias, in front of a group a letter; a topic of one's own by its
+// words, which in front of a group may name somebody and are left out.
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AgendaItem } from '#shared/contracts/supervision.ts'
@@ -15,7 +16,7 @@ export const useNameOf = (items: readonly AgendaItem[], isGroup: boolean): ((ite
   const { t } = useTranslation('supervision')
   return useCallback(
     (item) => {
-      if (item.about === null) return item.title
+      if (item.about === null) return isGroup ? t('letterOfOwn') : item.title
       if (!isGroup) return item.alias ?? ''
       const clients = items.filter(({ about }) => about !== null)
       return t('letter', { letter: letterOf(clients.findIndex(({ about }) => about === item.about)) })

@@ -49,7 +49,7 @@ test('only the form opens, in an ordinary window, and the mark is known to be th
   const desk = await openDesk(app, vault.passphrase)
   await desk.getByRole('button', { name: 'Hand over to Wilhelmina for the start' }).click()
   const dialog = desk.getByRole('dialog')
-  await dialog.getByText('Share that window in your call').waitFor()
+  await dialog.getByText('Share that window, never the whole screen').waitFor()
   await shot(desk, 'hand-over-shared')
   await pressAndLeave(dialog.getByRole('button', { name: 'Hand over' }))
   const client = await windowOf(app, 'client')

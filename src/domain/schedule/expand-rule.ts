@@ -101,14 +101,23 @@ const shortest = { daily: 1, weekly: 7, monthly: 28, yearly: 365 } as const
 
 /**
  * Days of the rule inside the window, in order. `start` is the day of the first appointment and always counts as one.
- * RangeError for an interval below 1.
+ * RangeError for an interval below 1. `onLook` hears how many days each period has made it look at, and may throw.
  */
-export const expandRule = (rule: RepeatRule, start: number, { from, to }: DayWindow): readonly number[] => {
+export const expandRule = (
+  rule: RepeatRule,
+  start: number,
+  { from, to }: DayWindow,
+  onLook: (days: number) => void = () => {},
+): readonly number[] => {
   const { freq, interval, count } = rule
   if (!(Number.isSafeInteger(interval) && interval >= 1)) throw new RangeError('An interval is from 1')
   const found: number[] = []
   // Where nothing has to be counted, the periods before the window are passed over.
   const skip = count === null ? Math.floor((from - start) / (longest[freq] * interval)) - 1 : 0
+  // A single day's date is looked for among those of its month; a year is looked at by its months.
+  const months = freq === 'yearly' ? Math.max(1, rule.byMonth.length) : 1
+  const isByDate = freq === 'monthly' || freq === 'yearly' || (freq === 'daily' && rule.byMonthDay.length > 0)
+  const looked = isByDate ? longest.monthly * months : longest[freq]
   let nth = Math.max(0, skip)
   let left = count ?? Number.POSITIVE_INFINITY
   const take = (day: number): void => {
@@ -116,7 +125,9 @@ export const expandRule = (rule: RepeatRule, start: number, { from, to }: DayWin
     if (day >= from && day < to) found.push(day)
   }
   if (start >= from || count !== null) take(start)
-  for (; left > 0 && start + (nth - 2) * shortest[freq] * interval < to; nth += 1)
+  for (; left > 0 && start + (nth - 2) * shortest[freq] * interval < to; nth += 1) {
+    onLook(looked)
     for (const day of chosen(candidates(rule, start, nth), rule)) if (day > start && left > 0) take(day)
+  }
   return found
 }

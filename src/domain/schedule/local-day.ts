@@ -50,9 +50,12 @@ const firstDay = '1970-01-01'
 /** A running number of the calendar day: tomorrow is one more. */
 export const dayNumber = (day: string): number => Temporal.PlainDate.from(firstDay).until(day).days
 
-/** The calendar day of a running number, YYYY-MM-DD. */
-export const dayOfNumber = (number: number): string =>
-  Temporal.PlainDate.from(firstDay).add({ days: number }).toString()
+/** The calendar day of a running number, YYYY-MM-DD. By `Date` where that can say it: a hundred times quicker. */
+export const dayOfNumber = (number: number): string => {
+  const isPlainYear = number >= -719_162 && number <= 2_932_896
+  if (Number.isInteger(number) && isPlainYear) return new Date(number * 86_400_000).toISOString().slice(0, 10)
+  return Temporal.PlainDate.from(firstDay).add({ days: number }).toString()
+}
 
 /** The Monday of the week that a day lies in. */
 export const mondayOf = (day: string): string => daysBefore(day, weekdayOf(day) - 1)

@@ -51,6 +51,8 @@ const calendarProblem = z.strictObject({
     'badTime',
     'badLength',
     'unknownZone',
+    'crowdedZone',
+    'manyDates',
     'badRepeat',
     'unusualRepeat',
     'badLine',

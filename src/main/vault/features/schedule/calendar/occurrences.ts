@@ -1,6 +1,7 @@
 // When the entries of one UID take place inside a window: repeats with their exceptions, further days and changed ones.
 import { expandRule } from '#domain/schedule/expand-rule.ts'
 import { dayNumber, dayOfNumber } from '#domain/schedule/local-day.ts'
+import type { Work } from './limits.ts'
 import type { CalendarEntry } from './read-entry.ts'
 
 export type CalendarOccurrence = {
@@ -13,19 +14,22 @@ export type CalendarOccurrence = {
 /** `[from, to)`, UTC milliseconds. */
 export type CalendarWindow = { readonly from: number; readonly to: number }
 
-const daysOf = (entry: CalendarEntry, { from, to }: CalendarWindow): readonly number[] => {
+/** All day, cancelled, or not marked as busy: nothing to plan, whatever its length. */
+const isUnplanned = ({ allDay, cancelled, free }: CalendarEntry): boolean => allDay || cancelled || free
+
+const daysOf = (entry: CalendarEntry, { from, to }: CalendarWindow, { look }: Work): readonly number[] => {
   const first = dayNumber(entry.wall.slice(0, 10))
   if (entry.rule === null) return [first]
   const day = (at: number) => Math.floor(at / 86_400_000)
   // Two days on either side: the window is in instants, the days on the entry's own wall.
-  return expandRule(entry.rule, first, { from: day(from) - 2, to: day(to) + 2 })
+  return expandRule(entry.rule, first, { from: day(from) - 2, to: day(to) + 2 }, look)
 }
 
 /** A main entry's own instants, the left-out ones taken out. */
-const plain = (entry: CalendarEntry, window: CalendarWindow): readonly number[] => {
+const plain = (entry: CalendarEntry, window: CalendarWindow, work: Work): readonly number[] => {
   const { wall, zone, until, also, except } = entry
   const out = new Set(except)
-  const regular = daysOf(entry, window)
+  const regular = daysOf(entry, window, work)
     .map((day) => zone(`${dayOfNumber(day)}${wall.slice(10)}`))
     .filter((at) => until === null || at <= until)
   return [...new Set([...regular, ...also])].filter((at) => !out.has(at)).sort((a, b) => a - b)
@@ -35,6 +39,7 @@ const plain = (entry: CalendarEntry, window: CalendarWindow): readonly number[] 
 export const occurrencesOf = (
   entries: readonly CalendarEntry[],
   window: CalendarWindow,
+  work: Work,
 ): readonly CalendarOccurrence[] => {
   const mains = entries.filter(({ replaces }) => replaces === null)
   const changed = entries.filter(({ replaces }) => replaces !== null)
@@ -43,8 +48,12 @@ export const occurrencesOf = (
   const onwards = changed
     .filter(({ replaces }) => replaces?.onwards === true)
     .toSorted((a, b) => (a.replaces?.at ?? 0) - (b.replaces?.at ?? 0))
-  const isRepeated = main !== undefined && (main.rule !== null || main.also.length > 0)
-  const own = main === undefined ? [] : plain(main, window)
+  const isRepeated = main?.repeats === true
+  // A repeat of which nothing could be planned is told of once and not expanded.
+  const isIdle = main !== undefined && isRepeated && isUnplanned(main) && onwards.length === 0
+  const isOver = (main?.until ?? window.from) < window.from
+  const idle = isIdle && !isOver ? [{ entry: main, startsAt: window.from, occurrence: 0 }] : []
+  const own = main === undefined || isIdle ? [] : plain(main, window, work)
   const regular = own
     .filter((at) => !replaced.has(at))
     .map((at): CalendarOccurrence => {
@@ -60,7 +69,7 @@ export const occurrencesOf = (
       occurrence: entry.replaces?.at ?? 0,
     }),
   )
-  return [...regular, ...single]
+  return [...idle, ...regular, ...single]
     .filter(({ startsAt }) => startsAt >= window.from && startsAt < window.to)
     .sort((a, b) => a.startsAt - b.startsAt)
 }

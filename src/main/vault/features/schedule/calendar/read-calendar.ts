@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { isTimeZone } from '#domain/schedule/local-day.ts'
 import { CallError } from '#shared/ipc/errors.ts'
+import { mostEntries, startWork } from './limits.ts'
 import { type CalendarOccurrence, type CalendarWindow, occurrencesOf } from './occurrences.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type CalendarEntry, type CalendarProblem, readEntry } from './read-entry.ts'
@@ -29,8 +30,6 @@ export type ReadCalendar = {
   }
 }
 
-const mostEntries = 20_000
-const mostOccurrences = 5000
 const shortest = 5
 const longest = 600
 
@@ -44,10 +43,9 @@ export const readCalendar = (bytes: Uint8Array, timeZone: string, window: Calend
   const blocks = readBlocks(new TextDecoder('utf-8').decode(bytes))
   if (blocks === null) throw new CallError('notCalendar')
   if (blocks.length > mostEntries) throw new CallError('tooMuch')
-  const zones = readZones(blocks)
-  const read = blocks
-    .filter(({ kind }) => kind === 'VEVENT')
-    .map((block) => readEntry(block, zones, ianaZone(timeZone)))
+  const work = startWork()
+  const setting = { zones: readZones(blocks, work), here: ianaZone(timeZone), window, work }
+  const read = blocks.filter(({ kind }) => kind === 'VEVENT').map((block) => readEntry(block, setting))
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []))
   const byUid = Map.groupBy(
     read.flatMap((one) => ('entry' in one ? [one.entry] : [])),
@@ -57,15 +55,15 @@ export const readCalendar = (bytes: Uint8Array, timeZone: string, window: Calend
   const entries: PlannableEntry[] = []
   const keep = (uidHash: string, { entry, startsAt, occurrence }: CalendarOccurrence): void => {
     const { minutes, title, line } = entry
+    work.occurrence()
     if (entry.allDay) leftOut.allDay += 1
     else if (entry.cancelled) leftOut.cancelled += 1
     else if (entry.free) leftOut.free += 1
     else if (!isPlannable(entry)) leftOut.length += 1
     else entries.push({ uidHash, occurrence, startsAt, minutes, title, line })
-    if (entries.length > mostOccurrences) throw new CallError('tooMuch')
   }
   for (const [uid, own] of byUid) {
-    const found = occurrencesOf(own, window)
+    const found = occurrencesOf(own, window, work)
     if (found.length === 0) leftOut.outside += 1
     for (const one of found) keep(hash(uid), one)
   }

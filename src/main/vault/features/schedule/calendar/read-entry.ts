@@ -1,6 +1,9 @@
 // One calendar entry as far as a week plan needs it: when, how long, how often, and its title, which is only looked at.
 import ICAL from 'ical.js'
 import type { RepeatRule } from '#domain/schedule/expand-rule.ts'
+import { CallError } from '#shared/ipc/errors.ts'
+import { mostDates, type Work } from './limits.ts'
+import type { CalendarWindow } from './occurrences.ts'
 import type { CalendarBlock, CalendarLine } from './read-blocks.ts'
 import { readRule } from './read-rule.ts'
 import { wallText } from './wall-text.ts'
@@ -16,6 +19,8 @@ export type CalendarProblem = {
     | 'badTime'
     | 'badLength'
     | 'unknownZone'
+    | 'crowdedZone'
+    | 'manyDates'
     | 'badRepeat'
     | 'unusualRepeat'
     | 'badLine'
@@ -35,7 +40,8 @@ export type CalendarEntry = {
   readonly free: boolean
   readonly rule: RepeatRule | null
   readonly until: number | null
-  /** Further and left-out instants of a repeat. */
+  readonly repeats: boolean
+  /** Further and left-out instants of a repeat, those around the weeks that are read. */
   readonly also: readonly number[]
   readonly except: readonly number[]
   /** The occurrence that this entry stands for; with `onwards` for all from there on. */
@@ -85,6 +91,7 @@ const whenOf = (read: Read, text: string, zones: Zones, here: Zone): When => {
   const tzid = read.property.getParameter('tzid')
   const named = typeof tzid === 'string' ? tzid : undefined
   const zone = at.isUtc ? ianaZone('UTC') : named === undefined ? here : zones(named)
+  if (zone === 'crowded') return fail(read.line.line, 'crowdedZone')
   return zone ? { wall: at.wall, isDay: at.isDay, zone } : fail(read.line.line, 'unknownZone')
 }
 
@@ -142,25 +149,43 @@ const wanted: readonly string[] = [
   'TRANSP',
 ]
 
-/** `here` is the zone of times that name none. */
+export type Setting = {
+  readonly zones: Zones
+  /** The zone of times that name none. */
+  readonly here: Zone
+  readonly window: CalendarWindow
+  readonly work: Work
+}
+
+/** Further or left-out times: those around the weeks that are read, with two days on either side. */
+const datesOf = (reads: readonly Read[], { zones, here, window, work }: Setting): readonly number[] => {
+  const found = reads.flatMap((read) =>
+    rawValues(read).map((text) => ({ read, text: text.split('/')[0] ?? '' })),
+  )
+  const tooMany = found[mostDates]
+  if (tooMany) return fail(tooMany.read.line.line, 'manyDates')
+  const dayText = (at: number) => new Date(at).toISOString().slice(0, 10).replaceAll('-', '')
+  const [from, to] = [dayText(window.from - 172_800_000), dayText(window.to + 172_800_000)]
+  const isAround = (text: string): boolean => !/^\d{8}/.test(text) || (text >= from && text.slice(0, 8) <= to)
+  return found
+    .filter(({ text }) => isAround(text))
+    .map(({ read, text }) => {
+      work.date()
+      const { wall, zone } = whenOf(read, text, zones, here)
+      return zone(wall)
+    })
+}
+
 export const readEntry = (
   block: CalendarBlock,
-  zones: Zones,
-  here: Zone,
+  setting: Setting,
 ): { readonly entry: CalendarEntry } | { readonly problem: CalendarProblem } => {
+  const { zones, here } = setting
   try {
     if (!block.isWhole) return { problem: { line: block.line, what: 'unfinished' } }
     const all = block.lines.filter(({ name }) => wanted.includes(name)).map(propertyOf)
     const find = (name: string) => all.find(({ line }) => line.name === name)
-    const instants = (name: string) =>
-      all
-        .filter(({ line }) => line.name === name)
-        .flatMap((read) =>
-          rawValues(read).map((text) => {
-            const { wall, zone } = whenOf(read, text.split('/')[0] ?? '', zones, here)
-            return zone(wall)
-          }),
-        )
+    const every = (name: string) => all.filter(({ line }) => line.name === name)
     const uid = textOf(find('UID'))
     if (uid === '') return fail(block.line, 'noUid')
     const first = find('DTSTART')
@@ -170,7 +195,7 @@ export const readEntry = (
     const minutes = minutesOf(start, end, find('DURATION'), zones, here)
     if (!(minutes >= 0)) return fail(end?.line.line ?? block.line, 'badLength')
     const replaced = find('RECURRENCE-ID')
-    const [at] = instants('RECURRENCE-ID')
+    const instead = replaced && whenOf(replaced, rawValues(replaced)[0] ?? '', zones, here)
     const onwards = String(replaced?.property.getParameter('range') ?? '').toUpperCase() === 'THISANDFUTURE'
     return {
       entry: {
@@ -184,12 +209,14 @@ export const readEntry = (
         cancelled: textOf(find('STATUS')).toUpperCase() === 'CANCELLED',
         free: textOf(find('TRANSP')).toUpperCase() === 'TRANSPARENT',
         ...repeatOf(find('RRULE'), start),
-        also: instants('RDATE'),
-        except: instants('EXDATE'),
-        replaces: at === undefined ? null : { at, onwards },
+        repeats: find('RRULE') !== undefined || find('RDATE') !== undefined,
+        also: datesOf(every('RDATE'), setting),
+        except: datesOf(every('EXDATE'), setting),
+        replaces: instead ? { at: instead.zone(instead.wall), onwards } : null,
       },
     }
   } catch (error) {
+    if (error instanceof CallError) throw error
     if (error instanceof EntryProblem) return { problem: error.problem }
     return { problem: { line: block.line, what: 'badLine' } }
   }

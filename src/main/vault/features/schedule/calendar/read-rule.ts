@@ -11,6 +11,8 @@ const freqs: Readonly<Record<string, RepeatRule['freq']>> = {
 const known: readonly string[] = ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS']
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const mostTimes = 10_000
+/** No month has a sixth Monday. */
+const mostNth = 5
 
 export type ReadRule = {
   readonly rule: RepeatRule
@@ -21,7 +23,7 @@ export type ReadRule = {
 const dayOf = (text: string): RuleDay | null => {
   const [, nth = '', name = ''] = /^([+-]?\d*)([A-Z]{2})$/.exec(text) ?? []
   const weekday = weekdays.indexOf(name) + 1
-  return weekday === 0 ? null : { weekday, nth: nth === '' ? 0 : Number(nth) }
+  return weekday === 0 || Math.abs(Number(nth)) > mostNth ? null : { weekday, nth: Number(nth) }
 }
 
 const untilOf = (text: string): string | null =>
@@ -34,9 +36,10 @@ export const readRule = (text: string): ReadRule | null => {
   const by = parts as unknown as Readonly<Record<string, readonly (number | string)[] | undefined>>
   const given = Object.keys(by).filter((part) => (by[part]?.length ?? 0) > 0)
   if (!named || given.some((part) => !known.includes(part))) return null
-  const days = (by.BYDAY ?? []).map((day) => dayOf(String(day)))
+  // Said twice is said once: the parts of a rule decide how long it takes to expand.
+  const days = [...new Set((by.BYDAY ?? []).map(String))].map(dayOf)
   if (days.includes(null) || (count !== null && count !== undefined && count > mostTimes)) return null
-  const numbers = (part: string) => (by[part] ?? []).map(Number)
+  const numbers = (part: string) => [...new Set((by[part] ?? []).map(Number))]
   const byDay = days.flatMap((day) => day ?? [])
   // 'The 20th Monday of the year' is not an appointment's rhythm.
   if (named === 'yearly' && byDay.length > 0 && numbers('BYMONTH').length === 0) return null

@@ -2,6 +2,7 @@
 // that the file brings along.
 import { expandRule, type RepeatRule } from '#domain/schedule/expand-rule.ts'
 import { dayNumber, dayOfNumber, isTimeZone, wallInstant } from '#domain/schedule/local-day.ts'
+import { mostObservances, type Work } from './limits.ts'
 import type { CalendarBlock, CalendarLine } from './read-blocks.ts'
 import { readRule } from './read-rule.ts'
 import { wallText } from './wall-text.ts'
@@ -36,10 +37,17 @@ const windowsNames: Readonly<Record<string, string>> = {
   UTC: 'UTC',
 }
 
-export const ianaZone =
-  (timeZone: string): Zone =>
-  (wall) =>
-    wallInstant(wall, timeZone)
+/** A zone that works each wall time out once. */
+const remembering = (zone: Zone): Zone => {
+  const known = new Map<string, number>()
+  return (wall) => {
+    const at = known.get(wall) ?? zone(wall)
+    known.set(wall, at)
+    return at
+  }
+}
+
+export const ianaZone = (timeZone: string): Zone => remembering((wall) => wallInstant(wall, timeZone))
 
 type Observance = { readonly start: string; readonly rule: RepeatRule | null; readonly offsetMs: number }
 
@@ -54,9 +62,10 @@ const offsetOf = (text: string | undefined): number | null => {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
 }
 
-/** STANDARD and DAYLIGHT parts of a zone that the file brings along. */
-const observances = ({ lines }: CalendarBlock): readonly Observance[] => {
+/** STANDARD and DAYLIGHT parts of a zone that the file brings along; null for more than a place can have. */
+const observances = ({ lines }: CalendarBlock): readonly Observance[] | null => {
   const starts = lines.flatMap(({ name }, i) => (name === 'BEGIN' ? [i] : []))
+  if (starts.length > mostObservances) return null
   return starts.flatMap((from) => {
     const end = lines.findIndex(({ name }, i) => i > from && name === 'END')
     const part = lines.slice(from, end < 0 ? undefined : end)
@@ -70,29 +79,47 @@ const observances = ({ lines }: CalendarBlock): readonly Observance[] => {
 
 const searchedDays = 800
 
-/** When this observance last began at or before a wall time; null before its first. Both compare as wall texts. */
-const lastOnset = ({ start, rule }: Observance, wall: string): string | null => {
-  if (start > wall) return null
-  if (rule === null) return start
-  const day = dayNumber(wall.slice(0, 10))
-  const days = expandRule(rule, dayNumber(start.slice(0, 10)), { from: day - searchedDays, to: day + 1 })
-  const onsets = days.map((one) => `${dayOfNumber(one)}${start.slice(10)}`).filter((one) => one <= wall)
-  return onsets.at(-1) ?? start
+type Onset = { readonly onset: string; readonly offsetMs: number }
+
+/** When the clocks there were set, as wall texts, in order: all that counts for the walls of one year. */
+const onsetsOf = (all: readonly Observance[], year: string, { look }: Work): readonly Onset[] => {
+  const from = dayNumber(`${year}-01-01`) - searchedDays
+  const to = dayNumber(`${year}-12-31`) + 1
+  return all
+    .flatMap(({ start, rule, offsetMs }) => {
+      const first = dayNumber(start.slice(0, 10))
+      const days = rule === null || first >= to ? [] : expandRule(rule, first, { from, to }, look)
+      const further = days.map((day) => `${dayOfNumber(day)}${start.slice(10)}`)
+      return [start, ...further].map((onset): Onset => ({ onset, offsetMs }))
+    })
+    .toSorted((a, b) => (a.onset < b.onset ? -1 : a.onset > b.onset ? 1 : 0))
+}
+
+/** The last of them at or before a wall time; by halving, for there may be one a day. */
+const latestOf = (onsets: readonly Onset[], wall: string): Onset | undefined => {
+  let [low, high] = [0, onsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((onsets[middle]?.onset ?? '') <= wall) low = middle + 1
+    else high = middle
+  }
+  return onsets[low - 1]
 }
 
 /** The file's own rules for a zone; undefined when they cannot be read. */
-const zoneOfBlock = (block: CalendarBlock): Zone | undefined => {
+const zoneOfBlock = (block: CalendarBlock, work: Work): Zone | 'crowded' | undefined => {
   const all = observances(block)
+  if (all === null) return 'crowded'
   const [first] = all
   if (!first) return undefined
-  return (wall) => {
-    const onsets = all.flatMap((one) => {
-      const onset = lastOnset(one, wall)
-      return onset === null ? [] : [{ onset, offsetMs: one.offsetMs }]
-    })
-    const latest = onsets.toSorted((a, b) => (a.onset < b.onset ? -1 : 1)).at(-1)
-    return wallInstant(wall, 'UTC') - (latest ?? first).offsetMs
-  }
+  const years = new Map<string, readonly Onset[]>()
+  return remembering((wall) => {
+    const year = wall.slice(0, 4)
+    const onsets = years.get(year) ?? onsetsOf(all, year, work)
+    years.set(year, onsets)
+    const utc = Date.parse(`${wall}Z`)
+    return (Number.isNaN(utc) ? wallInstant(wall, 'UTC') : utc) - (latestOf(onsets, wall) ?? first).offsetMs
+  })
 }
 
 const tzidOf = ({ lines }: CalendarBlock): string | undefined => valueIn(lines, 'TZID')
@@ -105,19 +132,25 @@ const tailOf = (tzid: string): string | undefined => {
     .find((tail) => /^[A-Za-z]+\/[A-Za-z_/+-]+$/.test(tail) && isTimeZone(tail))
 }
 
-export type Zones = (tzid: string) => Zone | undefined
+/** Undefined for a zone that nobody knows, 'crowded' for one with more rules than a place can have. */
+export type Zones = (tzid: string) => Zone | 'crowded' | undefined
 
-export const readZones = (blocks: readonly CalendarBlock[]): Zones => {
+export const readZones = (blocks: readonly CalendarBlock[], work: Work): Zones => {
   const own = new Map(
     blocks.flatMap((block) => {
       const tzid = block.kind === 'VTIMEZONE' && block.isWhole ? tzidOf(block) : undefined
       return tzid === undefined ? [] : [[tzid, block] as const]
     }),
   )
-  return (tzid) => {
-    const known = isTimeZone(tzid) ? tzid : (windowsNames[tzid] ?? tailOf(tzid))
-    if (known !== undefined) return ianaZone(known)
+  const zoneOf: Zones = (tzid) => {
+    const name = isTimeZone(tzid) ? tzid : (windowsNames[tzid] ?? tailOf(tzid))
+    if (name !== undefined) return ianaZone(name)
     const block = own.get(tzid)
-    return block && zoneOfBlock(block)
+    return block && zoneOfBlock(block, work)
+  }
+  const known = new Map<string, ReturnType<Zones>>()
+  return (tzid) => {
+    if (!known.has(tzid)) known.set(tzid, zoneOf(tzid))
+    return known.get(tzid)
   }
 }

@@ -66,6 +66,36 @@ describe('a calendar file', () => {
     ])
   })
 
+  it('takes the latest version of an entry, and of one occurrence, wherever it stands in the file', () => {
+    const version = (sequence: number, stamp: string, ...lines: CalendarLines): CalendarLines =>
+      entry('a', `SEQUENCE:${sequence}`, `DTSTAMP:202610${stamp}T120000Z`, ...lines)
+    const changed = (hour: string): CalendarLines => [
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261027T150000',
+      `DTSTART;TZID=Europe/Berlin:20261027T${hour}0000`,
+      'DURATION:PT50M',
+    ]
+    const main = [...tuesday, 'RRULE:FREQ=WEEKLY;COUNT=2']
+    const newest = version(2, '04', ...changed('18'))
+    expect(
+      at(
+        read(
+          version(1, '02', ...main),
+          version(0, '09', ...tuesday),
+          newest,
+          version(2, '03', ...changed('17')),
+          version(1, '05', ...changed('16')),
+        ),
+      ),
+    ).toEqual(['2026-10-20T13:00', '2026-10-27T17:00'])
+    const called = read(
+      version(1, '02', ...main),
+      version(3, '01', ...changed('18'), 'STATUS:CANCELLED'),
+      newest,
+    )
+    expect(at(called)).toEqual(['2026-10-20T13:00'])
+    expect(called.leftOut.cancelled).toBe(1)
+  })
+
   it('knows zones by IANA’s name, by Windows’ name, by a path, by the file’s own rules, and none at all', () => {
     const own = [
       'BEGIN:VTIMEZONE',

@@ -35,15 +35,28 @@ const plain = (entry: CalendarEntry, window: CalendarWindow, work: Work): readon
   return [...new Set([...regular, ...also])].filter((at) => !out.has(at)).sort((a, b) => a - b)
 }
 
+/** Of several versions of one entry, or of one occurrence of it, the one that holds; of equal ones the later in the file. */
+const latest = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] => {
+  const isNewer = ({ version: a }: CalendarEntry, { version: b }: CalendarEntry): boolean =>
+    a.sequence === b.sequence ? a.stamp >= b.stamp : a.sequence > b.sequence
+  const held = new Map<number | null, CalendarEntry>()
+  for (const entry of entries) {
+    const at = entry.replaces?.at ?? null
+    const other = held.get(at)
+    if (!other || isNewer(entry, other)) held.set(at, entry)
+  }
+  return [...held.values()]
+}
+
 /** Entries that bear the same UID: the main one, and those that stand for single occurrences of it. */
 export const occurrencesOf = (
   entries: readonly CalendarEntry[],
   window: CalendarWindow,
   work: Work,
 ): readonly CalendarOccurrence[] => {
-  const mains = entries.filter(({ replaces }) => replaces === null)
-  const changed = entries.filter(({ replaces }) => replaces !== null)
-  const [main] = mains.slice(-1)
+  const valid = latest(entries)
+  const main = valid.find(({ replaces }) => replaces === null)
+  const changed = valid.filter(({ replaces }) => replaces !== null)
   const replaced = new Set(changed.map(({ replaces }) => replaces?.at ?? 0))
   const onwards = changed
     .filter(({ replaces }) => replaces?.onwards === true)

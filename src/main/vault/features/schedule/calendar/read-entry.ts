@@ -30,6 +30,8 @@ export type CalendarEntry = {
   readonly line: number
   readonly uid: string
   readonly title: string
+  /** Which version of it this is: the higher number, then the later text, is the one that holds. */
+  readonly version: { readonly sequence: number; readonly stamp: string }
   /** As its own zone's wall shows it. */
   readonly wall: string
   readonly zone: Zone
@@ -135,6 +137,15 @@ const repeatOf = (read: Read | undefined, start: When) => {
 
 const textOf = (read: Read | undefined): string => String(read?.property.getFirstValue() ?? '').trim()
 
+/** The first version where the file says nothing, or nothing that can be read. */
+const versionOf = (sequence: Read | undefined, stamp: Read | undefined): CalendarEntry['version'] => {
+  const number = Number(sequence ? rawValues(sequence)[0] : 0)
+  return {
+    sequence: Number.isSafeInteger(number) ? number : 0,
+    stamp: stamp ? (rawValues(stamp)[0] ?? '').toUpperCase() : '',
+  }
+}
+
 const wanted: readonly string[] = [
   'UID',
   'DTSTART',
@@ -147,6 +158,8 @@ const wanted: readonly string[] = [
   'STATUS',
   'SUMMARY',
   'TRANSP',
+  'SEQUENCE',
+  'DTSTAMP',
 ]
 
 export type Setting = {
@@ -202,6 +215,7 @@ export const readEntry = (
         line: block.line,
         uid,
         title: textOf(find('SUMMARY')).replace(/\s+/g, ' '),
+        version: versionOf(find('SEQUENCE'), find('DTSTAMP')),
         wall: start.wall,
         zone: start.zone,
         minutes: Math.round(minutes),

@@ -1,8 +1,10 @@
 // What is refused about imported measures: answers that cannot be yet, and what is not for clients.
 import { describe, expect, it } from 'vitest'
+import { scoringRules } from '#domain/measures/packs/score/scoring-rules.ts'
 import type { DayRow } from '#shared/contracts/sessions.ts'
-import { addClient, addSession } from '../support/caseload.ts'
-import { importPack } from '../support/packs.ts'
+import { choice, questionnaire } from '../../fixtures/packs/build-pack.ts'
+import { addClient, addSession, aids } from '../support/caseload.ts'
+import { importPack, ruleBinding } from '../support/packs.ts'
 import { startOpen, type TestProcess } from '../support/vault-process.ts'
 
 const hour = 3_600_000
@@ -55,5 +57,26 @@ describe('answers from paper', () => {
     const sessionId = await addSession(process, episodeId, process.clock.now + hour)
     await process.ok('measures.record', paper(process, { sessionId, clientId, packId }))
     expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'attended' })
+  })
+})
+
+describe('a measure about the therapist', () => {
+  it('is kept in use, and is not asked of clients', async () => {
+    const { process, clientId, episodeId } = await start()
+    const sessionId = await addSession(process, episodeId)
+    const value = questionnaire(
+      scoringRules.cbi.items.map(({ key, values }) => choice(key, [...(values ?? [])])),
+    )
+    const packId = await importPack(process, value, ruleBinding(value, 'cbi'))
+    expect(await process.ok('measures.list')).toMatchObject({ packs: [{ packId, inUse: true }] })
+    expect(await process.ok('measures.due', { sessionId })).toEqual({ measures: [] })
+    const plan = { episodeId, clientId, personId: null, occasion: 'outcome', when: { times: 'each' } }
+    expect(await process.code('measures.addPlan', { ...plan, familyId: packId })).toBe('notFound')
+    expect(await process.code('measures.record', paper(process, { sessionId, clientId, packId }))).toBe(
+      'notFound',
+    )
+    const who = [{ clientId, personId: null, aids, packs: [packId] }]
+    const wish = { sessionId, occasion: 'outcome' as const, who }
+    await expect(process.ask('prepareHandover', wish)).rejects.toThrow()
   })
 })

@@ -3,7 +3,7 @@ import { sheetOf } from '#domain/measures/packs/sheet-of.ts'
 import type { HandoverForm } from '#shared/contracts/handover.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { Writer } from '../../process/writer.ts'
-import { getPackForm, insertHandedPack, packsInUse } from '../measures/public.ts'
+import { getPackForm, insertHandedPack, packsForClients } from '../measures/public.ts'
 import { directionOf } from '../sessions/public.ts'
 import { languageShown } from '../settings/public.ts'
 import type { FormPlace, FormWish } from './kit-service.ts'
@@ -15,7 +15,7 @@ export const writePackForm = (
 ): HandoverForm => {
   const { db } = writer
   const { clientId, personId, aids } = who
-  if (!packsInUse(db).some((pack) => pack.packId === packId)) throw new CallError('notFound')
+  if (!packsForClients(db).some((pack) => pack.packId === packId)) throw new CallError('notFound')
   const pack = sheetOf(getPackForm(db, packId), aids.language)
   insertHandedPack(db, { handoverId, index, occasion, clientId, personId, packId, language: pack.language })
   const { textSize, contrast, readAloud, steady } = aids

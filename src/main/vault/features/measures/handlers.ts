@@ -1,9 +1,8 @@
-import { dayOf, localDay } from '#domain/schedule/local-day.ts'
 import type { measures } from '#shared/contracts/measures.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
-import { getSession } from '../sessions/public.ts'
 import { addPackRating } from './answer-service.ts'
+import { checkPlace } from './check-place.ts'
 import { packRows } from './pack-rows.ts'
 import { addPack, getPack, getPackForm, readPackFile, setRetired } from './pack-service.ts'
 import { addPlan, dueMeasures, endPlan, planRows, skipPlan } from './plan-service.ts'
@@ -38,9 +37,7 @@ export const measureHandlers: FeatureHandlers<typeof measures> = {
   record: ({ answers, at, ...fields }, context) => {
     // Paper may be typed in long after it was marked, but not before.
     if (at > context.now + dayMs) throw new CallError('outOfRange')
-    const { status, plannedAt, timeZone } = getSession(context.db, fields.sessionId)
-    const isLaterDay = plannedAt >= localDay(dayOf(context.now, timeZone), timeZone).to
-    if (status === 'planned' && isLaterDay) throw new CallError('outOfRange')
+    checkPlace(context, fields)
     const marks =
       answers.kind === 'scores'
         ? answers

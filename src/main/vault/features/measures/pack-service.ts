@@ -4,6 +4,7 @@ import { packLimits } from '#domain/measures/packs/pack-limits.ts'
 import { isQuestion, type PackBinding, type PackForm } from '#domain/measures/packs/pack-types.ts'
 import type { ParsedPack } from '#domain/measures/packs/parse-questionnaire.ts'
 import { readPackText } from '#domain/measures/packs/read-pack-text.ts'
+import { aboutOf } from '#domain/measures/packs/score/about-of.ts'
 import { checkBinding } from '#domain/measures/packs/score/bind-rule.ts'
 import { findRule } from '#domain/measures/packs/score/scoring-rules.ts'
 import { CallError } from '#shared/ipc/errors.ts'
@@ -95,6 +96,10 @@ export const packsInUse = (db: ReadDb): readonly PackRecord[] => {
     return newest && newest.retiredAt === null ? [newest] : []
   })
 }
+
+/** Those that may be asked of clients: not what is about the therapist. */
+export const packsForClients = (db: ReadDb): readonly PackRecord[] =>
+  packsInUse(db).filter(({ binding }) => aboutOf(binding) === 'client')
 
 export const questionsOf = (form: PackForm): number => form.entries.filter(isQuestion).length
 

@@ -8,7 +8,7 @@ import type { Writer } from '../../process/writer.ts'
 import { getOpenEpisode } from '../clients/public.ts'
 import { checkParticipant, getSession, listParticipants } from '../sessions/public.ts'
 import { listPackRatings } from './answer-store.ts'
-import { packsInUse } from './pack-service.ts'
+import { packsForClients } from './pack-service.ts'
 import { listPacks, type PackRecord } from './pack-store.ts'
 import {
   findPlan,
@@ -33,7 +33,8 @@ export const addPlan = (writer: Writer, fields: Omit<PlanRecord, 'planId'>): str
   const { db, now, newId, record } = writer
   getOpenEpisode(db, fields.episodeId)
   checkParticipant(db, fields.episodeId, fields)
-  if (!packsInUse(db).some(({ familyId }) => familyId === fields.familyId)) throw new CallError('notFound')
+  if (!packsForClients(db).some(({ familyId }) => familyId === fields.familyId))
+    throw new CallError('notFound')
   const row = { ...fields, planId: newId() }
   insertPlan(db, row, now, record('measures.planned', row.planId, planValues(row)))
   return row.planId
@@ -80,7 +81,7 @@ export const dueMeasures = (db: ReadDb, sessionId: string): DueMeasure[] => {
   const familyOf = ({ familyId }: PackRecord): ReadonlySet<string> =>
     new Set(packs.filter((one) => one.familyId === familyId).map(({ packId }) => packId))
   const rows = listParticipants(db, [sessionId]).flatMap(({ clientId, personId }) =>
-    packsInUse(db).flatMap((pack): DueMeasure[] => {
+    packsForClients(db).flatMap((pack): DueMeasure[] => {
       const common = { packId: pack.packId, title: pack.title, clientId, personId }
       const own = plans.filter(
         (plan) => plan.familyId === pack.familyId && plan.clientId === clientId && plan.personId === personId,

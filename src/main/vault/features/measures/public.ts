@@ -1,7 +1,7 @@
 // What the feature "measures" offers to the others; all else in this folder is its own.
 export { addPackRating } from './answer-service.ts'
 export { findPackRatingOfForm } from './answer-store.ts'
-export { getPack, getPackForm, packsInUse } from './pack-service.ts'
+export { getPack, getPackForm, packsForClients } from './pack-service.ts'
 export { dueMeasures } from './plan-service.ts'
 export { raiseSafety } from './raise-safety.ts'
 export { packResults } from './result-service.ts'

@@ -7,6 +7,7 @@ import { findRule, scoringRules } from '#domain/measures/packs/score/scoring-rul
 import { Notice } from '../../../ui/display/notice.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
+import { useRuleName } from '../hooks/use-binding-words.ts'
 import { RuleMap } from './rule-map.tsx'
 
 type Way = RuleId | 'higher' | 'lower' | 'unscored'
@@ -24,12 +25,10 @@ const bindingOf = (form: PackForm, way: Way): PackBinding => {
   return { kind: 'rule', rule: way, map, turnedInFile: rule.printedTurned }
 }
 
-/** Those about a client that this form could have; the therapist's own check is imported in the private area. */
+/** Those that this form could have; what is about the therapist is marked, and asked in the private area only. */
 const rulesFor = (form: PackForm): readonly RuleId[] => {
   const questions = form.entries.filter(isQuestion).length
-  return ruleIds.filter(
-    (id) => scoringRules[id].about === 'client' && scoringRules[id].items.length <= questions,
-  )
+  return ruleIds.filter((id) => scoringRules[id].items.length <= questions)
 }
 
 type BindingFieldsProps = {
@@ -40,6 +39,7 @@ type BindingFieldsProps = {
 
 export const BindingFields = ({ form, binding, onChange }: BindingFieldsProps) => {
   const { t } = useTranslation('packs')
+  const ruleName = useRuleName()
   const rule = binding.kind === 'rule' ? findRule(binding.rule) : undefined
   const problems = rule && binding.kind === 'rule' ? checkBinding(form, rule, binding.map) : []
   const isByOrder = rule !== undefined && suggestBinding(form, rule).how === 'order'
@@ -51,7 +51,7 @@ export const BindingFields = ({ form, binding, onChange }: BindingFieldsProps) =
         value={wayOf(binding)}
         onChange={(way) => onChange(bindingOf(form, way))}
         options={[
-          ...rulesFor(form).map((id) => ({ value: id, label: t(`rule.${id}`) })),
+          ...rulesFor(form).map((id) => ({ value: id, label: ruleName(id) })),
           { value: 'lower' as const, label: t('binding.lower') },
           { value: 'higher' as const, label: t('binding.higher') },
           { value: 'unscored' as const, label: t('binding.unscored') },
@@ -59,6 +59,9 @@ export const BindingFields = ({ form, binding, onChange }: BindingFieldsProps) =
       />
       {rule && binding.kind === 'rule' && (
         <>
+          {rule.about === 'therapist' && (
+            <Notice title={t('binding.aboutYouTitle')}>{t('binding.aboutYouWhy')}</Notice>
+          )}
           {problems.length === 0 && isByOrder && (
             <Notice kind='look' title={t('binding.byOrder')}>
               {t('binding.byOrderWhy')}

@@ -1,6 +1,7 @@
 // When imported measures are asked in this episode, and a way to type one from paper.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { aboutOf } from '#domain/measures/packs/score/about-of.ts'
 import type { PackRow, PlanRow } from '#shared/contracts/measures.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
@@ -26,7 +27,7 @@ export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
     api.vault.measures.listPlans({ episodeId }),
   )
   const end = useDo((api, planId: string) => api.vault.measures.endPlan({ planId }))
-  const inUse = packs.filter((pack) => pack.inUse)
+  const inUse = packs.filter((pack) => pack.inUse && aboutOf(pack.binding) === 'client')
   const own = (plans.data?.plans ?? []).filter((plan) => plan.clientId === clientId)
   const when = ({ when: plan, occasion }: PlanRow): string => {
     const times =

@@ -60,6 +60,18 @@ describe('answers from paper', () => {
   })
 })
 
+describe('a session with answers on a measure alone', () => {
+  it('stays attended', async () => {
+    const { process, clientId, episodeId } = await start()
+    const packId = await importPack(process)
+    const sessionId = await addSession(process, episodeId)
+    await process.ok('measures.record', paper(process, { sessionId, clientId, packId }))
+    for (const status of ['noShow', 'cancelledLate', 'planned'])
+      expect(await process.code('sessions.setStatus', { sessionId, status })).toBe('conflict')
+    expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'attended' })
+  })
+})
+
 describe('a measure about the therapist', () => {
   it('is kept in use, and is not asked of clients', async () => {
     const { process, clientId, episodeId } = await start()

@@ -86,10 +86,12 @@ export const listItems = (
                                            WHERE rating_id IN ${ratingIds} ORDER BY rating_id, position`,
   )
 
+/** Whether anything was marked in this session: on our own lines or on an imported measure. */
 export const hasRatings = (db: ReadDb, sessionId: string): boolean =>
   getRow(
     db,
-    sql<{ any: number }>`SELECT EXISTS (SELECT 1 FROM rating WHERE session_id = ${sessionId}) AS "any"`,
+    sql<{ any: number }>`SELECT EXISTS (SELECT 1 FROM rating WHERE session_id = ${sessionId})
+                             OR EXISTS (SELECT 1 FROM pack_rating WHERE session_id = ${sessionId}) AS "any"`,
   ).any === 1
 
 export const ratingValues = (row: RatingRecord, items: readonly RatingItem[]): RowValues => [

@@ -55,10 +55,3 @@ export const scalesOf = (form: PackForm, binding: PackBinding, key: ConstantsKey
 /** The band a score lies in, score in hundredths; null where there is none. */
 export const bandOf = ({ bands }: Pick<ReadScale, 'bands'>, score: number): Band | null =>
   bands.find(({ from, to }) => score >= from * 100 && score < (to + 1) * 100) ?? null
-
-/** On the clinical side of the cut-off: below it where higher is better, at or above it where lower is. Hundredths. */
-export const isClinical = (
-  { direction, cutOff }: Pick<ReadScale, 'direction' | 'cutOff'>,
-  score: number,
-): boolean | null =>
-  cutOff === null ? null : direction === 'higher' ? score < cutOff.value * 100 : score >= cutOff.value * 100

@@ -1,6 +1,7 @@
 // A scale in words: where the line stands, and the values it is read against with where they come from.
 import { useTranslation } from 'react-i18next'
-import { bandOf, isClinical, type ReadScale } from '#domain/measures/packs/score/scale-of.ts'
+import { bandOf, type ReadScale } from '#domain/measures/packs/score/scale-of.ts'
+import { isClinical } from '#domain/outcomes/classify-change.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import type { CoursePoint } from '../../../ui/chart/chart-types.ts'
 
@@ -16,7 +17,8 @@ export const useScaleWords = () => {
     const name = [title, nameOf(scale)].filter((part) => part !== '').join(', ')
     if (last === undefined) return t('sentence.none', { name })
     const band = bandOf(scale, Math.round(last * 100))
-    const clinical = isClinical(scale, Math.round(last * 100))
+    const { cutOff, direction } = scale
+    const clinical = cutOff && isClinical(last, cutOff.value, direction)
     return [
       t('sentence.last', { name, last: points(last), max: points(scale.max) }),
       scored.length > 1 && t('sentence.first', { first: points(scored[0] ?? last) }),

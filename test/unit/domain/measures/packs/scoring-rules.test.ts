@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '#domain/measures/packs/score/rule-types.ts'
-import { bandOf, isClinical } from '#domain/measures/packs/score/scale-of.ts'
+import { bandOf } from '#domain/measures/packs/score/scale-of.ts'
 import { itemScore, type RuleValues, scoreRule } from '#domain/measures/packs/score/score-rule.ts'
 import { findRule, scoringRules } from '#domain/measures/packs/score/scoring-rules.ts'
+import { isClinical } from '#domain/outcomes/classify-change.ts'
 import { fullCheckScales } from '#domain/wellbeing/full-check.ts'
 
 const rules = Object.values(scoringRules)
@@ -147,9 +148,14 @@ describe('scoringRules', () => {
       'severe',
       'severe',
     ])
-    expect([9, 10].map((points) => isClinical(phq, points * 100))).toEqual([false, true])
-    expect([48, 52].map((points) => isClinical(who, points * 100))).toEqual([true, false])
-    expect(isClinical({ direction: 'higher', cutOff: null }, 0)).toBeNull()
+    const sides = ({ cutOff, direction }: typeof phq, scores: readonly number[]) =>
+      scores.map((points) => cutOff && isClinical(points, cutOff.value, direction))
+    expect([phq.cutOff?.value, who.cutOff?.value]).toEqual([10, 50])
+    expect(sides(phq, [9, 10, 11])).toEqual([false, true, true])
+    expect(sides(who, [48, 50, 52])).toEqual([true, true, false])
+    const [ors] = scoringRules.ors.scales
+    const edge = ors?.cutOff?.value ?? 0
+    expect(ors && sides(ors, [edge - 0.1, edge, edge + 0.1])).toEqual([true, true, false])
     expect(bandOf({ bands: [] }, 0)).toBeNull()
   })
 })

@@ -14,7 +14,6 @@ const outcomeLines = (id: RuleId, key: 'adult' | 'childBySelf'): ScoringRule => 
     ...common,
     id,
     scales: [sumScale({ ...scale, cutOff, rci })],
-    takesPlaceOf: 'outcome',
     byAge: true,
   }
 }
@@ -24,7 +23,7 @@ const allianceLines = (id: RuleId): ScoringRule => {
     id === 'srs'
       ? measureConstants('alliance', 'adult').cutOff
       : ruleConstant(36, 'cutOffAllianceOthers', 'recalled')
-  return { ...common, id, scales: [sumScale({ ...scale, cutOff })], takesPlaceOf: 'alliance', byAge: false }
+  return { ...common, id, scales: [sumScale({ ...scale, cutOff })], byAge: false }
 }
 
 export const orsRule = outcomeLines('ors', 'adult')

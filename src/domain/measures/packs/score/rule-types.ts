@@ -1,6 +1,6 @@
 // A scoring rule as data. It knows numbers and item names only; wording is the pack's, and is never here.
 import type { Constant } from '../../measure-constants.ts'
-import type { Direction, MeasureKind } from '../../measure-types.ts'
+import type { Direction } from '../../measure-types.ts'
 
 export const ruleIds = [
   'ors',
@@ -55,8 +55,6 @@ export type ScoringRule = {
   readonly items: readonly RuleItem[]
   readonly scales: readonly RuleScale[]
   readonly safety: readonly SafetyRule[]
-  /** A licensed pack of this kind can take the place of our own four lines. */
-  readonly takesPlaceOf: MeasureKind | null
   /** Whose constants count (by age and rater), for the outcome scales; null where the scale has its own. */
   readonly byAge: boolean
   /** Codes that public lists use as linkIds, by item. */

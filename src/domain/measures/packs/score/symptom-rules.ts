@@ -2,7 +2,7 @@
 import { bandsFrom, choices, numbered, ruleConstant, steps, sumScale } from './rule-parts.ts'
 import type { ScoringRule } from './rule-types.ts'
 
-const common = { takesPlaceOf: null, byAge: false, printedTurned: false, about: 'client' } as const
+const common = { byAge: false, printedTurned: false, about: 'client' } as const
 
 const codesOf = (codes: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(codes.map((code, index) => [`${index + 1}`, code]))

@@ -4,7 +4,6 @@ import type { RuleScale, ScoringRule } from './rule-types.ts'
 
 const common = {
   safety: [],
-  takesPlaceOf: null,
   byAge: false,
   codes: {},
   printedTurned: false,

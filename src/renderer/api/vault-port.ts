@@ -1,7 +1,8 @@
 // The window's own port to the vault process. Rows travel here and never through main. A port that closes (lock,
-// hand-over, the process gone) fails every open call with `notOpen`.
+// hand-over, the process gone) fails every open call with `notOpen`. A fresh port runs through main for a moment, so nothing is
+// said on it (a passphrase least of all) before the vault process itself has answered.
 import type { Reply } from '#shared/ipc/errors.ts'
-import { VAULT_PORT_MESSAGE } from '#shared/ipc/names.ts'
+import { PORT_GREETING, VAULT_PORT_MESSAGE } from '#shared/ipc/names.ts'
 import type { PortCall, PortReply } from '#shared/process/control.ts'
 import type { Transport } from './create-client.ts'
 
@@ -19,12 +20,20 @@ export type VaultPort = {
 export const createVaultPort = (target: Window): VaultPort => {
   const waiting: Waiting = new Map()
   let port: MessagePort | null = null
+  let met: Promise<unknown> = Promise.resolve()
   let next = 1
   let arrivals: (() => void)[] = []
 
   const failAll = () => {
     for (const answer of waiting.values()) answer(CLOSED)
     waiting.clear()
+  }
+  const say = (to: MessagePort, channel: string, input: unknown): Promise<Reply> => {
+    const id = next++
+    return new Promise((resolve) => {
+      waiting.set(id, resolve)
+      to.postMessage({ id, channel, input } satisfies PortCall)
+    })
   }
   const attach = (fresh: MessagePort) => {
     port?.close()
@@ -40,6 +49,7 @@ export const createVaultPort = (target: Window): VaultPort => {
       failAll()
     })
     fresh.start()
+    met = say(fresh, PORT_GREETING, null)
     for (const arrived of arrivals) arrived()
     arrivals = []
   }
@@ -50,14 +60,10 @@ export const createVaultPort = (target: Window): VaultPort => {
   target.addEventListener('message', heard)
 
   return {
-    transport: (channel, input) => {
+    transport: async (channel, input) => {
       const open = port
-      if (!open) return Promise.resolve(CLOSED)
-      const id = next++
-      return new Promise((resolve) => {
-        waiting.set(id, resolve)
-        open.postMessage({ id, channel, input } satisfies PortCall)
-      })
+      await met
+      return open !== null && open === port ? say(open, channel, input) : CLOSED
     },
     connected: () => (port ? Promise.resolve() : new Promise((resolve) => arrivals.push(resolve))),
     close: () => {

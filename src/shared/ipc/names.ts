@@ -200,6 +200,8 @@ export const PUSH_CHANNELS = ['vault.stateChanged', 'handover.returned'] as cons
 /** How main gives a preload the end of a window's vault port, and how the preload names it to its page. */
 export const VAULT_PORT = 'vault-port'
 export const VAULT_PORT_MESSAGE = 'evenkeel:vault-port'
+/** The first word on a fresh port: until it is answered the port may still run through main. */
+export const PORT_GREETING = 'port.greeting'
 
 export type ClientChannel = (typeof CLIENT_CHANNELS)[number]
 export type AppChannel = (typeof APP_CHANNELS)[number]

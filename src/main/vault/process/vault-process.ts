@@ -6,6 +6,7 @@ import { nearestInstant } from '#shared/contracts/kit.ts'
 import type { AppState, Handlers, Role } from '#shared/ipc/define.ts'
 import { createDispatch } from '#shared/ipc/dispatch.ts'
 import { CallError, type ErrorCode } from '#shared/ipc/errors.ts'
+import { PORT_GREETING } from '#shared/ipc/names.ts'
 import { type VaultContract, vaultContract } from '#shared/ipc/vault-contract.ts'
 import type { PortCall, PortReply, StartOptions, ToVault } from '#shared/process/control.ts'
 import { clearMerged, mergeAndClear, mergeWaiting } from '../features/handover/merge-service.ts'
@@ -86,6 +87,7 @@ export const createVaultProcess = (given: ProcessTools): VaultProcess => {
     port.on('message', ({ data }) => {
       if (!isPortCall(data)) return
       const { id, channel, input } = data
+      if (channel === PORT_GREETING) return port.postMessage({ id, reply: { ok: true, value: null } })
       void dispatch(role, channel, input).then((reply) => {
         const answer: PortReply = { id, reply }
         port.postMessage(answer)

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
-import { SkipMeasureDialog } from './skip-measure-dialog.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 
 type Who = { readonly clientId: string; readonly personId: string | null }
 /** Ticked or not by hand, by person and measure; what is not here goes by the plan. */
@@ -81,13 +81,15 @@ export const WhichMeasures = ({ sessionId, occasion, who, choice, onChange }: Wh
           </Cluster>
         )
       })}
-      <ProblemNotice error={due.error ?? skip.error} />
+      <ProblemNotice error={due.error} />
       {skipping && (
-        <SkipMeasureDialog
-          title={skipping.title}
+        <ReasonDialog
+          title={t('skip.title', { title: skipping.title })}
+          go={t('skip.go')}
           isPending={skip.isPending}
+          error={skip.error}
           onClose={() => setSkipping(null)}
-          onSkip={(reason) =>
+          onGive={(reason) =>
             skip.mutate({ planId: skipping.planId, reason }, { onSuccess: () => setSkipping(null) })
           }
         />

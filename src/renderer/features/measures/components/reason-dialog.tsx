@@ -1,36 +1,39 @@
+// Something is left out (a measure that is due, a rating from what counts), with a reason that stays in the record.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 
-type SkipMeasureDialogProps = {
+type ReasonDialogProps = {
   readonly title: string
+  readonly go: string
   readonly isPending: boolean
-  readonly onSkip: (reason: string) => void
+  readonly error?: unknown
+  readonly onGive: (reason: string) => void
   readonly onClose: () => void
 }
 
-/** A measure that was due is left out this once, with a reason. */
-export const SkipMeasureDialog = ({ title, isPending, onSkip, onClose }: SkipMeasureDialogProps) => {
+export const ReasonDialog = ({ title, go, isPending, error = null, onGive, onClose }: ReasonDialogProps) => {
   const { t } = useTranslation('packs')
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const isMissing = reason.trim() === ''
   return (
     <FormDialog
-      title={t('skip.title', { title })}
-      go={t('skip.go')}
+      title={title}
+      go={go}
       isPending={isPending}
-      error={null}
+      error={error}
       onClose={onClose}
       onSubmit={() => {
         setTried(true)
-        if (reason.trim() !== '') onSkip(reason)
+        if (!isMissing) onGive(reason)
       }}
     >
       <TextField
         autoFocus
         label={t('skip.reason')}
-        error={tried && reason.trim() === '' ? t('skip.missing') : undefined}
+        error={tried && isMissing ? t('skip.missing') : undefined}
         value={reason}
         maxLength={200}
         onChange={setReason}

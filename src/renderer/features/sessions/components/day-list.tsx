@@ -57,7 +57,11 @@ export const DayList = ({ rows, current, nameOf, onOpen, onStep }: DayListProps)
               now={isNow}
               end={
                 step === 'none' || (!isNow && step === 'outcome') ? (
-                  <Status row={row} onStep={step === 'none' ? undefined : () => onStep(row, step)} />
+                  <Status
+                    row={row}
+                    name={name}
+                    onStep={step === 'none' ? undefined : () => onStep(row, step)}
+                  />
                 ) : (
                   <span {...ROW_STEP}>
                     <Button
@@ -79,9 +83,13 @@ export const DayList = ({ rows, current, nameOf, onOpen, onStep }: DayListProps)
   )
 }
 
-type StatusProps = { readonly row: DayRow; readonly onStep: (() => void) | undefined }
+type StatusProps = {
+  readonly row: DayRow
+  readonly name: string
+  readonly onStep: (() => void) | undefined
+}
 
-const Status = ({ row, onStep }: StatusProps) => {
+const Status = ({ row, name, onStep }: StatusProps) => {
   const { t } = useTranslation('sessions')
   const word = row.endedAt !== null ? 'ended' : row.status
   return (
@@ -91,7 +99,7 @@ const Status = ({ row, onStep }: StatusProps) => {
       <Tag>{t(`status.${word}`)}</Tag>
       {onStep && (
         <span {...ROW_STEP}>
-          <Button size='s' onPress={onStep}>
+          <Button size='s' aria-label={t('row.stepFor.start', { name })} onPress={onStep}>
             {t('row.step.start')}
           </Button>
         </span>

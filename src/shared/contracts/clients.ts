@@ -197,6 +197,19 @@ export const clients = {
   endPattern: command({
     access: therapist,
     input: z.strictObject({ scheduleId: id(), until: instant() }),
+    /** The end that it had, to take this back with. */
+    output: z.strictObject({ before: instant().nullable() }),
+  }),
+  /** Takes an end back. */
+  resumePattern: command({
+    access: therapist,
+    input: z.strictObject({ scheduleId: id(), until: instant().nullable() }),
+    output: done(),
+  }),
+  /** Takes a weekly time back as if it had never been set; sessions that came of it stay. */
+  removePattern: command({
+    access: therapist,
+    input: z.strictObject({ scheduleId: id() }),
     output: done(),
   }),
   labels: query({

@@ -20,8 +20,30 @@ const weekRow = z.strictObject({
   minutes: minutes(),
   place: place(),
   status: sessionStatus,
-  /** Of its weekly plan; null for a session by itself. */
+  /** Of its weekly plan; null for a session by itself, and for the last one of a plan that has ended. */
   everyWeeks: z.int().min(1).nullable(),
+})
+
+/** How one session of the plan stands; one that was held is no plan any more. */
+const planState = z.strictObject({
+  status: sessionStatus.exclude(['attended']),
+  plannedAt: instant(),
+  minutes: minutes(),
+  place: place(),
+})
+
+const planLine = z.union([
+  z.strictObject({ sessionId: id() }),
+  z.strictObject({ scheduleId: id(), plannedAt: instant() }),
+])
+
+/** What undoes something in the plan. `before`: null for a session that was a line of the weekly plan. */
+const takenBack = z.strictObject({
+  sessions: z
+    .array(z.strictObject({ sessionId: id(), isNow: planState, before: planState.nullable() }))
+    .max(5000),
+  /** Taken time that was freed. */
+  freed: z.array(id()).max(5000),
 })
 
 const calendarBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 10 * 1024 * 1024)
@@ -40,6 +62,19 @@ const calendarGroup = z.strictObject({
   minutes: z.int().min(1),
   /** Whose title it seems to be, by alias or code; null when it is nobody's, or more than one's. */
   proposal: id().nullable(),
+})
+
+/** Imported before and no longer in the calendar; those of one of its entries together. */
+const calendarGone = z.strictObject({
+  key: z.string(),
+  /** calledOff: the file has the appointment and not at this time. missing: it does not have it at all. */
+  why: z.enum(['calledOff', 'missing']),
+  /** null: taken time. */
+  aliases: z.array(z.string()).nullable(),
+  count: z.int().min(1),
+  firstAt: instant(),
+  lastAt: instant(),
+  minutes: z.int().min(1),
 })
 
 const calendarProblem = z.strictObject({
@@ -82,10 +117,19 @@ export const schedule = {
       heldBack: z.int().min(0),
     }),
   }),
+  /** Another time or another status for a session, or for a line of the weekly plan, which becomes one. */
+  change: command({
+    access: therapist,
+    input: z.strictObject({ of: planLine, to: planState }),
+    output: z.strictObject({ sessionId: id(), before: planState.nullable() }),
+  }),
+  /** All of it or nothing; refused where something has been changed since. */
+  takeBack: command({ access: therapist, input: takenBack, output: done() }),
+  /** `changed`: those that were not so before. */
   setDaysOff: command({
     access: therapist,
     input: z.strictObject({ days: z.array(day()).min(1).max(62), off: z.boolean() }),
-    output: done(),
+    output: z.strictObject({ changed: z.array(day()) }),
   }),
   /** Time that is taken by something else; it has no title. */
   block: command({
@@ -94,12 +138,15 @@ export const schedule = {
     output: z.strictObject({ blockedId: id() }),
   }),
   unblock: command({ access: therapist, input: z.strictObject({ blockedId: id() }), output: done() }),
+  /** Takes `block` back as if it had never been. */
+  forgetBlock: command({ access: therapist, input: z.strictObject({ blockedId: id() }), output: done() }),
   /** What an .ics file would add in this week and the 25 after it. Changes nothing. */
   readCalendar: query({
     access: therapist,
     input: z.strictObject({ bytes: calendarBytes, timeZone: timeZone() }),
     output: z.strictObject({
       groups: z.array(calendarGroup),
+      gone: z.array(calendarGone),
       problems: z.array(calendarProblem),
       leftOut: z.strictObject({
         allDay: z.int(),
@@ -127,8 +174,11 @@ export const schedule = {
           }),
         )
         .max(5000),
+      /** Keys of what is gone from the calendar and is to be taken out here. */
+      gone: z.array(z.string().max(80)).max(5000),
     }),
     output: z.strictObject({
+      takenOut: takenBack,
       added: z.int().min(0),
       blocked: z.int().min(0),
       moved: z.int().min(0),
@@ -140,5 +190,9 @@ export const schedule = {
 export type PlanWeek = z.output<typeof schedule.week.output>
 export type PlanRow = z.output<typeof weekRow>
 export type CalendarPreview = z.output<typeof schedule.readCalendar.output>
+export type PlanState = z.output<typeof planState>
+export type PlanLine = z.output<typeof planLine>
+export type TakenBack = z.output<typeof takenBack>
+export type CalendarGone = z.output<typeof calendarGone>
 export type CalendarGroup = z.output<typeof calendarGroup>
 export type CalendarChoice = z.output<typeof schedule.importCalendar.input>['choices'][number]

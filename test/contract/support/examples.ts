@@ -128,6 +128,8 @@ const clientExamples = ({ one, two, personId, scheduleId }: Planted, now: number
     until: null,
   },
   'clients.endPattern': { scheduleId, until: now },
+  'clients.resumePattern': { scheduleId, until: null },
+  'clients.removePattern': { scheduleId },
   'clients.labels': {},
 })
 
@@ -335,7 +337,7 @@ const calendar = new TextEncoder().encode(
   ].join('\r\n'),
 )
 
-const weekExamples = ({ one, blockedId }: Planted, now: number) => ({
+const weekExamples = ({ one, blockedId, otherSessionId }: Planted, now: number) => ({
   'caseload.week': { day, timeZone: zone },
   'caseload.trend': { day, timeZone: zone },
   'caseload.saveSettings': {
@@ -346,14 +348,30 @@ const weekExamples = ({ one, blockedId }: Planted, now: number) => ({
   },
   'caseload.typeAfterHours': { day, hours: 2.5 },
   'schedule.week': { day, timeZone: zone },
+  'schedule.change': {
+    of: { sessionId: otherSessionId },
+    to: { status: 'noShow', plannedAt: now, minutes: 50, place: 'phone' },
+  },
+  'schedule.takeBack': {
+    sessions: [
+      {
+        sessionId: otherSessionId,
+        isNow: { status: 'noShow', plannedAt: now, minutes: 50, place: 'phone' },
+        before: { status: 'planned', plannedAt: now, minutes: 50, place: 'room' },
+      },
+    ],
+    freed: [],
+  },
   'schedule.setDaysOff': { days: [day], off: true },
   'schedule.block': { startsAt: now, minutes: 60 },
   'schedule.unblock': { blockedId },
+  'schedule.forgetBlock': { blockedId },
   'schedule.readCalendar': { bytes: calendar, timeZone: zone },
   'schedule.importCalendar': {
     bytes: calendar,
     timeZone: zone,
     choices: [{ key: 'f'.repeat(32), episodeId: one.episodeId }],
+    gone: [],
   },
 })
 

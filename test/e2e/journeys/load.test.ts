@@ -13,7 +13,8 @@ const at = (weeks: number, time: string): string => {
   return `${tuesday.getFullYear()}${two(tuesday.getMonth() + 1)}${two(tuesday.getDate())}T${time}`
 }
 
-const calendar = () =>
+/** `since`: what was written into the first entry since it was read in. */
+const calendar = (since: readonly string[] = []) =>
   [
     'BEGIN:VCALENDAR',
     'BEGIN:VEVENT',
@@ -22,6 +23,7 @@ const calendar = () =>
     'DURATION:PT50M',
     'RRULE:FREQ=WEEKLY;COUNT=3',
     'SUMMARY:Wren\\, early',
+    ...since,
     'END:VEVENT',
     'BEGIN:VEVENT',
     'UID:two@example.org',
@@ -124,4 +126,23 @@ test('a load that can be opened, tried out, and planned', async ({ launch, profi
   await expect(page.getByRole('button', { name: /\b0?7:30.*Wren/s })).toBeVisible()
   await expect(page.getByRole('button', { name: /12:10.*taken/s })).toBeVisible()
   await shot(page, 'plan-imported')
+
+  // Read in again after the first of them was called off: told of, and cancelled only where it is ticked.
+  await page.getByRole('button', { name: 'Read in a calendar' }).click()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'practice.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(calendar([`EXDATE:${at(1, '073000')}`])),
+  })
+  const gone = dialog.getByRole('region', { name: 'No longer in the calendar' })
+  await gone.getByText('Called off, moved or taken out').waitFor()
+  await lookInBoth(page, 'gone from a calendar')
+  await shot(page, 'plan-gone')
+  await gone.getByText('Wren').click()
+  await dialog.getByRole('button', { name: 'Add and cancel what is chosen' }).click()
+  const early = page.getByRole('button', { name: /\b0?7:30.*Wren/s })
+  await expect(early).toContainText('cancelled by me')
+  await page.getByText('1 appointment that is no longer in the calendar is cancelled here.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(early).not.toContainText('cancelled by me')
 })

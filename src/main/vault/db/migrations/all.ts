@@ -10,6 +10,7 @@ import { migration0080 } from './0080-ways-in.ts'
 import { migration0090 } from './0090-line-summary.ts'
 import { migration0100 } from './0100-supervision.ts'
 import { migration0140 } from './0140-safety-stales.ts'
+import { migration0150 } from './0150-calendar-source.ts'
 
 /** In order, in tens. A released migration is never changed again. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   migration0090,
   migration0100,
   migration0140,
+  migration0150,
 ]

@@ -15,7 +15,7 @@ import { getClientDetail } from './detail-service.ts'
 import { closeEpisode, openEpisode, pauseEpisode, reopenEpisode } from './episode-service.ts'
 import { listClientRows } from './list-service.ts'
 import { findClients, pageOfClients } from './page-service.ts'
-import { endPattern, setPattern } from './pattern-service.ts'
+import { endPattern, removePattern, resumePattern, setPattern } from './pattern-service.ts'
 
 const done = { done: true } as const
 
@@ -64,8 +64,13 @@ export const clientHandlers: FeatureHandlers<typeof clients> = {
     return done
   },
   setPattern: (fields, context) => ({ scheduleId: setPattern(context, fields) }),
-  endPattern: ({ scheduleId, until }, context) => {
-    endPattern(context, scheduleId, until)
+  endPattern: ({ scheduleId, until }, context) => endPattern(context, scheduleId, until),
+  resumePattern: ({ scheduleId, until }, context) => {
+    resumePattern(context, scheduleId, until)
+    return done
+  },
+  removePattern: ({ scheduleId }, context) => {
+    removePattern(context, scheduleId)
     return done
   },
   labels: (_input, { db }) => ({ labels: [...new Set(listAllLabels(db).map(({ label }) => label))] }),

@@ -17,6 +17,8 @@ export {
 } from './episode-store.ts'
 export { listPeopleOf, type PersonRecord } from './person-store.ts'
 export {
+  deleteUsedOccurrence,
+  findOccurrenceOfSession,
   findPattern,
   findSessionOfOccurrence,
   insertUsedOccurrence,

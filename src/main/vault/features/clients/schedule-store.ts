@@ -36,7 +36,18 @@ export const insertPattern = (db: WriteDb, row: Pattern, now: number): void => {
   )
 }
 
-export const setPatternEnd = (db: WriteDb, scheduleId: string, until: number): void => {
+/** Whether any of its occurrences became a session. */
+export const isPatternUsed = (db: ReadDb, scheduleId: string): boolean =>
+  findRow(
+    db,
+    sql<{ one: number }>`SELECT 1 AS one FROM session WHERE schedule_id = ${scheduleId} LIMIT 1`,
+  ) !== undefined
+
+export const deletePattern = (db: WriteDb, scheduleId: string): void => {
+  run(db, sql`DELETE FROM schedule WHERE id = ${scheduleId}`)
+}
+
+export const setPatternEnd = (db: WriteDb, scheduleId: string, until: number | null): void => {
   run(db, sql`UPDATE schedule SET until_at = ${until} WHERE id = ${scheduleId}`)
 }
 
@@ -70,4 +81,15 @@ export const insertUsedOccurrence = (
     sql`INSERT INTO schedule_exception (schedule_id, planned_at, session_id)
         VALUES (${scheduleId}, ${plannedAt}, ${sessionId})`,
   )
+}
+
+export const findOccurrenceOfSession = (db: ReadDb, sessionId: string): Occurrence | undefined =>
+  findRow(
+    db,
+    sql<Occurrence>`SELECT schedule_id AS scheduleId, planned_at AS plannedAt FROM schedule_exception
+                    WHERE session_id = ${sessionId}`,
+  )
+
+export const deleteUsedOccurrence = (db: WriteDb, sessionId: string): void => {
+  run(db, sql`DELETE FROM schedule_exception WHERE session_id = ${sessionId}`)
 }

@@ -1,4 +1,5 @@
-// Table `blocked_time`: time that is taken and is not client work. It has no title on purpose.
+// Table `blocked_time`: time that is taken and is not client work. It has no title on purpose. Freed time keeps its row: a
+// calendar that is read in again must not take it once more, and freeing can be undone.
 import { findRow, listRows, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 
 export type BlockedTime = {
@@ -11,14 +12,14 @@ export const listBlocked = (db: ReadDb, from: number, to: number): BlockedTime[]
   listRows(
     db,
     sql<BlockedTime>`SELECT id AS blockedId, starts_at AS startsAt, minutes FROM blocked_time
-                     WHERE starts_at >= ${from} AND starts_at < ${to} ORDER BY starts_at, id`,
+                     WHERE starts_at >= ${from} AND starts_at < ${to} AND freed_at IS NULL ORDER BY starts_at, id`,
   )
 
 export const findBlocked = (db: ReadDb, blockedId: string): BlockedTime | undefined =>
   findRow(
     db,
     sql<BlockedTime>`SELECT id AS blockedId, starts_at AS startsAt, minutes FROM blocked_time
-                     WHERE id = ${blockedId}`,
+                     WHERE id = ${blockedId} AND freed_at IS NULL`,
   )
 
 export const insertBlocked = (db: WriteDb, row: BlockedTime, now: number): void => {
@@ -33,5 +34,12 @@ export const moveBlocked = (db: WriteDb, { blockedId, startsAt, minutes }: Block
   run(db, sql`UPDATE blocked_time SET starts_at = ${startsAt}, minutes = ${minutes} WHERE id = ${blockedId}`)
 }
 
+/** Returns how many were: 0 or 1. */
+export const freeBlocked = (db: WriteDb, blockedId: string, now: number): number =>
+  run(db, sql`UPDATE blocked_time SET freed_at = ${now} WHERE id = ${blockedId} AND freed_at IS NULL`)
+
+export const takeBlockedAgain = (db: WriteDb, blockedId: string): number =>
+  run(db, sql`UPDATE blocked_time SET freed_at = NULL WHERE id = ${blockedId} AND freed_at IS NOT NULL`)
+
 export const deleteBlocked = (db: WriteDb, blockedId: string): number =>
-  run(db, sql`DELETE FROM blocked_time WHERE id = ${blockedId}`)
+  run(db, sql`DELETE FROM blocked_time WHERE id = ${blockedId} AND freed_at IS NULL`)

@@ -1,4 +1,5 @@
 // One week as it is planned: sessions whatever became of them, lines of the weekly plan, taken time, days off.
+import { nextOccurrence } from '#domain/schedule/expand-pattern.ts'
 import { dayNumber, daysBefore, mondayOf, placeOf } from '#domain/schedule/local-day.ts'
 import type { PlanRow, PlanWeek } from '#shared/contracts/schedule.ts'
 import type { ReadDb } from '../../db/sql.ts'
@@ -26,6 +27,11 @@ export const planWeek = (db: ReadDb, day: string, timeZone: string): PlanWeek =>
     PlanRow,
     'sessionId' | 'scheduleId' | 'episodeId' | 'plannedAt' | 'minutes' | 'place' | 'status'
   >
+  /** Null where nothing of it comes after this one. */
+  const rhythm = (scheduleId: string | null, plannedAt: number): number | null => {
+    const pattern = patterns.get(scheduleId ?? '')
+    return pattern && nextOccurrence(pattern, plannedAt + 1) !== undefined ? pattern.everyWeeks : null
+  }
   const row = (one: Bare): PlanRow => {
     const { sessionId, scheduleId, episodeId, plannedAt, minutes, place, status } = one
     const { day: number, minute } = placeOf(plannedAt, timeZone)
@@ -40,7 +46,7 @@ export const planWeek = (db: ReadDb, day: string, timeZone: string): PlanWeek =>
       day: number,
       start: minute,
       clients: (clients.get(episodeId) ?? []).map(({ clientId, alias, code }) => ({ clientId, alias, code })),
-      everyWeeks: scheduleId === null ? null : (patterns.get(scheduleId)?.everyWeeks ?? null),
+      everyWeeks: rhythm(scheduleId, plannedAt),
     }
   }
   const planned = lines

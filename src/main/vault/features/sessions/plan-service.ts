@@ -6,6 +6,8 @@ import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
 import {
+  deleteUsedOccurrence,
+  findOccurrenceOfSession,
   findPattern,
   findSessionOfOccurrence,
   insertUsedOccurrence,
@@ -15,8 +17,14 @@ import {
   type Pattern,
 } from '../clients/public.ts'
 import { dayThere, listDaysOff } from '../schedule/public.ts'
-import { addSession } from './session-service.ts'
-import { listSessionsBetween, type NumberedSession } from './session-store.ts'
+import { addSession, moveSession, setStatus } from './session-service.ts'
+import {
+  deleteSession,
+  hasTraces,
+  isFromCalendar,
+  listSessionsBetween,
+  type NumberedSession,
+} from './session-store.ts'
 
 export type PlannedLine = { readonly pattern: Pattern; readonly plannedAt: number }
 
@@ -58,6 +66,26 @@ export const sessionFromPlan = (writer: Writer, scheduleId: string, plannedAt: n
   const sessionId = addSession(writer, { episodeId, plannedAt, timeZone, minutes, place }, scheduleId)
   insertUsedOccurrence(db, { scheduleId, plannedAt }, sessionId)
   return sessionId
+}
+
+/**
+ * Makes a session the line of the weekly plan again that it was, so that days off and the plan's end hold for it. Where
+ * something hangs on it by now, it stays, planned as the plan has it. Throws `notFound` for one that was never a line.
+ */
+export const lineFromSession = (writer: Writer, sessionId: string): void => {
+  const { db, record } = writer
+  const line = findOccurrenceOfSession(db, sessionId)
+  const pattern = line && findPattern(db, line.scheduleId)
+  if (!line || !pattern) throw new CallError('notFound')
+  if (hasTraces(db, sessionId) || isFromCalendar(db, sessionId)) {
+    setStatus(writer, sessionId, 'planned')
+    const { minutes, place } = pattern
+    moveSession(writer, sessionId, { plannedAt: line.plannedAt, minutes, place })
+    return
+  }
+  deleteUsedOccurrence(db, sessionId)
+  deleteSession(db, sessionId)
+  record('sessions.backToPlan', sessionId)
 }
 
 const isHeld = ({ status }: NumberedSession): boolean => status === 'attended'

@@ -4,7 +4,7 @@ export { directionOf } from './direction-of.ts'
 export { measureFor, measureOf, measureToday } from './measure-service.ts'
 export { addNote } from './note-service.ts'
 export { findNote, isNoteMerged, listNotedSessions, listNoteTimes } from './note-store.ts'
-export { plannedLines, sessionFromPlan } from './plan-service.ts'
+export { lineFromSession, type PlannedLine, plannedLines, sessionFromPlan } from './plan-service.ts'
 export { addRating, fixMeasure } from './rating-service.ts'
 export {
   type FixedMeasure,
@@ -28,6 +28,7 @@ export {
 } from './session-service.ts'
 export {
   findSession,
+  hasTraces,
   insertParticipant,
   listParticipants,
   listParticipantsOfEpisodes,

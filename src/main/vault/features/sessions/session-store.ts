@@ -163,3 +163,31 @@ export const findSessionBefore = (db: ReadDb, episodeId: string, before: number)
     sql<{ id: string }>`SELECT id FROM session WHERE episode_id = ${episodeId} AND planned_at < ${before}
                         ORDER BY planned_at DESC, id DESC LIMIT 1`,
   )?.id
+
+/** Whether anything but its people hangs on a session: marks, notes, hand-overs, what was answered or left out in it. */
+export const hasTraces = (db: ReadDb, sessionId: string): boolean =>
+  findRow(
+    db,
+    sql<{ one: number }>`
+      SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM rating WHERE session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM correction WHERE to_session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM note WHERE session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM note_draft WHERE place = ${sessionId})
+        OR EXISTS (SELECT 1 FROM handover WHERE session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM pack_rating WHERE session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM safety_answer WHERE session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM measure_skip WHERE session_id = ${sessionId})`,
+  ) !== undefined
+
+/** Of a calendar that was read in. */
+export const isFromCalendar = (db: ReadDb, sessionId: string): boolean =>
+  findRow(
+    db,
+    sql<{ one: number }>`SELECT 1 AS one FROM calendar_entry WHERE session_id = ${sessionId} LIMIT 1`,
+  ) !== undefined
+
+/** One on which nothing hangs, with its people. */
+export const deleteSession = (db: WriteDb, sessionId: string): void => {
+  deleteParticipants(db, sessionId)
+  run(db, sql`DELETE FROM session WHERE id = ${sessionId}`)
+}

@@ -11,6 +11,16 @@ export type CalendarBlock = {
   readonly isWhole: boolean
 }
 
+export type CalendarText = {
+  readonly blocks: readonly CalendarBlock[]
+  /** What the calendar calls itself; empty where it says nothing. */
+  readonly name: string
+  /** An invitation, an answer or the like: one appointment, not a calendar. */
+  readonly isMessage: boolean
+  /** False for a file that ends before its calendar does. */
+  readonly isWhole: boolean
+}
+
 const kinds: readonly string[] = ['VEVENT', 'VTIMEZONE']
 
 /** Lines as they were before they were folded; each has the number of its first part. */
@@ -24,14 +34,12 @@ const unfold = (text: string): readonly CalendarLine[] => {
   return whole.map((one) => ({ ...one, name: (/^[^:;]*/.exec(one.text)?.[0] ?? '').trim().toUpperCase() }))
 }
 
-const afterColon = ({ text }: CalendarLine): string =>
-  text
-    .slice(text.indexOf(':') + 1)
-    .trim()
-    .toUpperCase()
+const afterFirstColon = ({ text }: CalendarLine): string => text.slice(text.indexOf(':') + 1).trim()
+
+const afterColon = (line: CalendarLine): string => afterFirstColon(line).toUpperCase()
 
 /** Null when the text is no calendar. */
-export const readBlocks = (text: string): readonly CalendarBlock[] | null => {
+export const readBlocks = (text: string): CalendarText | null => {
   const lines = unfold(text.replace(/^\uFEFF/, ''))
   const [first] = lines
   if (first?.name !== 'BEGIN' || afterColon(first) !== 'VCALENDAR') return null
@@ -55,5 +63,13 @@ export const readBlocks = (text: string): readonly CalendarBlock[] | null => {
     }
   }
   close(false)
-  return blocks
+  const ofAll = (name: string) => lines.filter((one) => one.name === name)
+  const last = lines.at(-1)
+  return {
+    blocks,
+    name: ofAll('X-WR-CALNAME').map(afterFirstColon).join('\n'),
+    isMessage: ofAll('METHOD').some((one) => afterColon(one) !== 'PUBLISH'),
+    isWhole:
+      last?.name === 'END' && afterColon(last) === 'VCALENDAR' && blocks.every(({ isWhole }) => isWhole),
+  }
 }

@@ -97,6 +97,14 @@ const whenOf = (read: Read, text: string, zones: Zones, here: Zone): When => {
   return zone ? { wall: at.wall, isDay: at.isDay, zone } : fail(read.line.line, 'unknownZone')
 }
 
+const lengthOf = ({ property, line }: Read): number => {
+  try {
+    return ICAL.Duration.fromString(String(property.getFirstValue())).toSeconds() / 60
+  } catch {
+    return fail(line.line, 'badLength')
+  }
+}
+
 const minutesOf = (
   start: When,
   end: Read | undefined,
@@ -105,8 +113,7 @@ const minutesOf = (
   here: Zone,
 ) => {
   if (length) {
-    const value = length.property.getFirstValue()
-    return value instanceof ICAL.Duration ? value.toSeconds() / 60 : fail(length.line.line, 'badLength')
+    return lengthOf(length)
   }
   if (!end) return start.isDay ? 1440 : 0
   const to = whenOf(end, rawValues(end)[0] ?? '', zones, here)
@@ -137,6 +144,16 @@ const repeatOf = (read: Read | undefined, start: When) => {
 
 const textOf = (read: Read | undefined): string => String(read?.property.getFirstValue() ?? '').trim()
 
+/** Also of an entry that can't be read otherwise; null where even that can't be said. */
+export const uidOf = ({ lines }: CalendarBlock): string | null => {
+  const line = lines.find(({ name }) => name === 'UID')
+  try {
+    return line === undefined ? null : textOf(propertyOf(line)) || null
+  } catch {
+    return null
+  }
+}
+
 /** The first version where the file says nothing, or nothing that can be read. */
 const versionOf = (sequence: Read | undefined, stamp: Read | undefined): CalendarEntry['version'] => {
   const number = Number(sequence ? rawValues(sequence)[0] : 0)
@@ -146,21 +163,10 @@ const versionOf = (sequence: Read | undefined, stamp: Read | undefined): Calenda
   }
 }
 
-const wanted: readonly string[] = [
-  'UID',
-  'DTSTART',
-  'DTEND',
-  'DURATION',
-  'RRULE',
-  'RDATE',
-  'EXDATE',
-  'RECURRENCE-ID',
-  'STATUS',
-  'SUMMARY',
-  'TRANSP',
-  'SEQUENCE',
-  'DTSTAMP',
-]
+const wanted: readonly string[] =
+  'UID DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID STATUS SUMMARY TRANSP SEQUENCE DTSTAMP'.split(
+    ' ',
+  )
 
 export type Setting = {
   readonly zones: Zones

@@ -103,7 +103,10 @@ const Parts = ({ week, read, at, onOpenClient, onOpenSession, onPlan }: PartsPro
   return (
     <Stack gap={5}>
       <Columns share='first'>
-        <MadeOfCard week={week} read={read} onOpen={setFactor} />
+        <Stack gap={5}>
+          <MadeOfCard week={week} read={read} onOpen={setFactor} />
+          <TrendCard at={at} usual={week.usual} />
+        </Stack>
         <Stack gap={5}>
           <Card
             title={t('week.title')}
@@ -117,7 +120,6 @@ const Parts = ({ week, read, at, onOpenClient, onOpenSession, onPlan }: PartsPro
           <WhatIfCard week={week} read={read} sessionMinutes={settings.data?.practice.sessionMinutes ?? 50} />
         </Stack>
       </Columns>
-      <TrendCard at={at} usual={week.usual} />
       {week.trauma.length > 0 && (
         <p>
           {t('trauma', {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { loadIndex } from '#domain/caseload/load-index.ts'
+import { loadValues } from '#domain/caseload/load-values.ts'
 import { seededRandom } from '#domain/kernel/random.ts'
 import { toEpochMs } from '#domain/kernel/time.ts'
 import { dayOf } from '#domain/schedule/local-day.ts'
@@ -7,6 +9,7 @@ import { inTransaction } from '#main/vault/db/transaction.ts'
 import { createWriter } from '#main/vault/process/writer.ts'
 import { allianceCourse, outcomeCourse, splitTotal } from '#main/vault/sample/sample-courses.ts'
 import { writeSample } from '#main/vault/sample/write-sample.ts'
+import type { LoadWeek } from '#shared/contracts/caseload.ts'
 import type { ClientDetail, ClientRow } from '#shared/contracts/clients.ts'
 import type { WorthALookRow } from '#shared/contracts/outcomes.ts'
 import type { DayRow } from '#shared/contracts/sessions.ts'
@@ -137,6 +140,24 @@ describe('the sample caseload', { timeout: 60_000 }, () => {
     expect(await process.ok('settings.get')).toMatchObject({ firstRunDone: true })
   })
 
+  it('has a week whose load is worth a look, on any day of the week', async () => {
+    for (const offset of [0, 2, 6]) {
+      const process = startProcess({ clock: { now: toEpochMs(tuesday + offset * day) } })
+      await process.ok('vault.createSample', { passphrase })
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+      const on = { day: dayOf(tuesday + offset * day, timeZone), timeZone }
+      const week = await process.ok<LoadWeek>('caseload.week', on)
+      const load = loadIndex(loadValues({ ...week, capacity: week.capacity.hours }), week.weights)
+      if (load.kind !== 'load') throw new Error(load.kind)
+      expect(load.factors).toBe(8)
+      expect(load.index).toBeGreaterThan(40)
+      expect(load.index).toBeLessThan(65)
+      expect(load.parts.filter(({ points }) => points > 0).length).toBeGreaterThan(4)
+      expect(week.usual).toBeLessThan(load.index)
+      await process.ask('close', {})
+    }
+  })
+
   it('shows a few clients worth a look, and every course', async () => {
     const process = startProcess({ clock: { now: toEpochMs(tuesday) } })
     await process.ok('vault.createSample', { passphrase })
@@ -144,7 +165,7 @@ describe('the sample caseload', { timeout: 60_000 }, () => {
       'outcomes.worthALook',
     )
     expect(rows.map(({ alias }) => alias).sort()).toEqual(['Ash', 'Hazel', 'Linden', 'Reed'])
-    expect(ofClients).toBe(18)
+    expect(ofClients).toBe(20)
     const { clients } = await process.ok<{ clients: ClientRow[] }>('clients.list', { archived: false })
     const named = (alias: string): ClientRow => {
       const row = clients.find((one) => one.alias === alias)

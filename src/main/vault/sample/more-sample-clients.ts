@@ -1,4 +1,4 @@
-// The rest of the twenty-four: open ones on the other working days, then those whose work has ended.
+// The rest of the twenty-four: open ones on the other working days, then those whose work has ended, two of whom are back.
 import type { SampleClient, SampleEpisode } from './sample-types.ts'
 
 const weekly = (
@@ -229,6 +229,7 @@ const ended: readonly SampleClient[] = [
         closed: 'stoppedComing',
         missed: { 4: 'noShow' },
       },
+      weekly(1, { outcome: [15.2], alliance: [33.1] }),
     ],
   },
   {
@@ -276,6 +277,7 @@ const ended: readonly SampleClient[] = [
         closed: 'planned',
         events: [{ session: 9, label: 'joined the choir', saidBy: 'client' }],
       },
+      weekly(1, { outcome: [21.8], alliance: [35.2] }),
     ],
   },
 ]

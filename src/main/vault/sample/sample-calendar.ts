@@ -13,7 +13,8 @@ export type SampleCalendar = {
   readonly at: (slot: Slot, weeksAgo: number) => number
 }
 
-const hours = [9, 11, 14, 16, 10, 15]
+/** Minutes after midnight: a morning without a break, then the afternoon. */
+const starts = [540, 595, 650, 840, 900, 960]
 
 export const sampleCalendar = (now: number, timeZone: string): SampleCalendar => {
   const today = dayOf(now, timeZone)
@@ -28,8 +29,8 @@ export const sampleCalendar = (now: number, timeZone: string): SampleCalendar =>
     slotToday: (hour) => ({ weekday, minute: (middle + hour) * 60, daysAgo: 0 }),
     slotOther: (index) => {
       const day = others[index % others.length] ?? 1
-      const hour = hours[Math.floor(index / others.length) % hours.length] ?? 9
-      return { weekday: day, minute: hour * 60, daysAgo: (weekday - day + 7) % 7 }
+      const minute = starts[Math.floor(index / others.length) % starts.length] ?? 540
+      return { weekday: day, minute, daysAgo: (weekday - day + 7) % 7 }
     },
     at: ({ daysAgo, minute }, weeksAgo) =>
       instantAt(daysBefore(today, daysAgo + 7 * weeksAgo), minute, timeZone),

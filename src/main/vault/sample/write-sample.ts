@@ -27,6 +27,7 @@ import {
   startOf,
   writeEpisode,
 } from './write-sample-episode.ts'
+import { writeSampleLoad } from './write-sample-load.ts'
 import { writeSampleSupervision } from './write-sample-supervision.ts'
 
 export type SampleInput = { readonly seed: number; readonly timeZone: string }
@@ -176,5 +177,6 @@ export const writeSample = (base: Writer, { seed, timeZone }: SampleInput): void
     writeOne(place, sample, next?.couple ? next : undefined, slot)
   })
   answerTheRest(writerAt(base.now))
+  writeSampleLoad(writerAt(base.now), calendar)
   writeSampleSupervision(writerAt, { now: base.now, timeZone })
 }

@@ -2,7 +2,14 @@
 import { type PhraseParams, phrase } from '../kernel/phrase.ts'
 import { addDays, daysBetween, type EpochMs } from '../kernel/time.ts'
 import { type FullCheck, fullCheckLevel } from './full-check.ts'
-import type { Pulse, ScoredPulse, Wellbeing, WellbeingInput, WellbeingLevel } from './level-types.ts'
+import type {
+  LevelRule,
+  Pulse,
+  ScoredPulse,
+  Wellbeing,
+  WellbeingInput,
+  WellbeingLevel,
+} from './level-types.ts'
 import { pulseLevel } from './pulse-level.ts'
 import { pulseScore } from './pulse-score.ts'
 
@@ -12,7 +19,13 @@ const fullCheckDays = 35
 const supportDays = 14
 const lastPulses = 3
 
-type Ruled = { readonly level: WellbeingLevel; readonly rule: string; readonly params: PhraseParams }
+type Ruled = {
+  readonly level: WellbeingLevel
+  readonly rule: LevelRule
+  readonly params: PhraseParams
+  /** When the full check was made that says so; null where the pulses do. */
+  readonly checkedAt: EpochMs | null
+}
 
 // Two pulses of one instant have no order of their own: the more strained one counts as the later.
 const inOrder = (a: ScoredPulse, b: ScoredPulse): number =>
@@ -34,7 +47,8 @@ const fullCheckAt = (checks: readonly FullCheck[], at: EpochMs): Ruled | null =>
   const until = checks.filter((check) => check.at <= at)
   const last = until.at(-1)
   if (last === undefined || at >= addDays(last.at, fullCheckDays)) return null
-  return { ...fullCheckLevel(last, until.at(-2) ?? null), params: {} }
+  const { level, rule } = fullCheckLevel(last, until.at(-2) ?? null)
+  return rule === 'steady' ? null : { level, rule, params: {}, checkedAt: last.at }
 }
 
 /** The higher of two; the first where both are equal. */
@@ -46,7 +60,7 @@ const rulesOf = (pulses: readonly ScoredPulse[], checks: readonly FullCheck[]): 
     const history = pulses.slice(0, i + 1)
     const recent = history.slice(-lastPulses).filter(({ at }) => daysBetween(at, pulse.at) <= pulseDays)
     const said = pulseLevel(history, recent)
-    return said && higher(said, fullCheckAt(checks, pulse.at))
+    return said && higher({ ...said, checkedAt: null }, fullCheckAt(checks, pulse.at))
   })
   return ruled.slice(ruled.lastIndexOf(null) + 1).filter((one) => one !== null)
 }
@@ -63,9 +77,10 @@ const remember = (ruled: readonly Ruled[]): WellbeingLevel =>
 export const isSupportOpen = ({ support, now }: Pick<WellbeingInput, 'support' | 'now'>): boolean =>
   support.some(({ at, talkedAt }) => now < addDays(at, supportDays) && (talkedAt === null || talkedAt > now))
 
-const say = ({ level, rule, params }: Ruled, held = false): Wellbeing => ({
+const say = ({ level, rule, params }: Omit<Ruled, 'checkedAt'>, held = false): Wellbeing => ({
   kind: 'level',
   level,
+  rule,
   reason: phrase(`checkin:reason.${rule}`, params),
   held,
 })
@@ -87,10 +102,15 @@ export const wellbeingLevel = (input: WellbeingInput): Wellbeing => {
   const latest = ruled.at(-1)
   if (latest === undefined) {
     // A full check alone speaks up; it does not say "steady" for pulses that were not made.
-    if (full !== null && full.level > 1) return say(full)
+    if (full !== null) return say(full)
     return days === null || isRecent ? { kind: 'tooFew', scored: pulses.length } : { kind: 'noRecent', days }
   }
   const level = remember(ruled)
-  if (full !== null && full.level > level) return say(full)
-  return level === latest.level ? say(latest) : say({ level, rule: 'held', params: latest.params }, true)
+  // A check that was made since the latest check-in speaks for itself, also where it says what is held anyway.
+  if (full !== null && (full.level > level || (full.level === level && latest.level < level)))
+    return say(full)
+  if (level !== latest.level) return say({ level, rule: 'held', params: latest.params }, true)
+  if (latest.checkedAt === null || latest.checkedAt === full?.checkedAt) return say(latest)
+  // The check that raised it has lapsed, or was followed by another, since the latest check-in.
+  return full?.level === level ? say(full) : say({ level, rule: 'heldFull', params: {} }, true)
 }

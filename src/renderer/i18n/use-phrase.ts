@@ -1,5 +1,5 @@
 // Turns what the domain says (a key with numbers) into a sentence: counts as they are, points with one decimal, limits as
-// short as they can be said, items by their names.
+// short as they can be said, items and "which of the check-ins" by their names.
 import type { i18n as I18n } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,6 +25,7 @@ const LIMITS: ReadonlySet<string> = new Set(['cutOff', 'rci', 'limit', 'min', 'm
 const say = (name: string, value: number | string, i18n: I18n, format: Format): number | string => {
   if (name === 'item')
     return i18n.t(`outcomes:line.${value}` as 'outcomes:line.other', i18n.t('outcomes:line.other'))
+  if (name === 'these') return i18n.t(`checkin:these.${value}` as 'checkin:these.two')
   if (typeof value === 'string' || name === 'count') return value
   if (COUNTS.has(name)) return format.number(value)
   if (LIMITS.has(name)) return limit(format, value)

@@ -51,6 +51,12 @@ export const levelNow = (record: PrivateRecord): Wellbeing =>
     ...supportOf(record),
   })
 
+type Level = Extract<Wellbeing, { kind: 'level' }>
+
+/** One's usual is named only where the rule that spoke is about it. */
+export const levelTitle = ({ level, rule }: Pick<Level, 'level' | 'rule'>) =>
+  level === 2 && rule === 'aboveUsual' ? 'level.2.titleUsual' : (`level.${level}.title` as const)
+
 /** Whether "I need support" stands; afterwards it can be tapped anew. */
 export const needsSupport = (record: Pick<PrivateRecord, 'support' | 'now'>): boolean =>
   isSupportOpen(supportOf(record))

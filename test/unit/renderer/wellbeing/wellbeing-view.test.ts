@@ -26,6 +26,7 @@ const record: PrivateRecord = {
   helpLines: [],
   draft: null,
   fullDraft: null,
+  openForms: null,
   cost: '',
   sentence: '',
   retentionWeeks: 26,

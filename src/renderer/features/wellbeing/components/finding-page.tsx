@@ -1,10 +1,11 @@
-// What the last check-ins say, why, and what could be done: one step for oneself, one person, one thing off the pile.
+// What the last check-ins say, why, and what could be done: one step for oneself, one person, one thing off the pile. Where it
+// is time for support, the numbers come first.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PrivateRecord, PrivateStanding } from '#shared/contracts/wellbeing.ts'
-import { usePhrase } from '../../../i18n/use-phrase.ts'
 import { Columns, Stack } from '../../../ui/layout/columns.tsx'
-import { levelNow } from '../wellbeing-view.ts'
+import { useFinding } from '../hooks/use-finding.ts'
+import { useOpenForms } from '../hooks/use-open-forms.ts'
 import { AreaSettings } from './area-settings.tsx'
 import styles from './finding-page.module.css'
 import { FullChecksCard } from './full-checks-card.tsx'
@@ -24,38 +25,26 @@ type FindingPageProps = {
 
 export const FindingPage = ({ record, standing, load, onCheckIn, onFullCheck }: FindingPageProps) => {
   const { t } = useTranslation('checkin')
-  const say = usePhrase()
-  const said = levelNow(record)
-  const level = said.kind === 'level' ? said.level : null
-  const title =
-    level === null
-      ? t(`finding.${said.kind === 'noRecent' ? 'noRecent' : 'tooFew'}`)
-      : t(`level.${level}.title`)
-  const why =
-    said.kind === 'level'
-      ? say(said.reason)
-      : said.kind === 'noRecent'
-        ? t('finding.noRecentWhy', { count: said.days })
-        : t('finding.tooFewWhy', { count: said.scored })
-  const common = level === 2 || level === 3 ? t('finding.common') : undefined
+  const { level, title, why } = useFinding(record)
+  const forms = useOpenForms(record.openForms)
+  const isGrave = level === 4
+  const help = <HelpCard country={standing.country} helpLines={record.helpLines} forms={forms} />
+  const fullChecks = <FullChecksCard record={record} onStart={onFullCheck} />
   return (
-    <PrivatePage
-      title={title}
-      why={common ? `${why} ${common}` : why}
-      actions={<SupportActions record={record} onCheckIn={onCheckIn} />}
-    >
+    <PrivatePage title={title} why={why} actions={<SupportActions record={record} onCheckIn={onCheckIn} />}>
       <Columns share='first'>
         <Stack>
-          <TrendCard record={record} />
+          {isGrave && help}
+          <TrendCard record={record} forms={forms} />
           <p className={styles.small}>{t('finding.notDiagnosis')}</p>
         </Stack>
-        <NextSteps level={level ?? 1} record={record} isUnknown={level === null} />
+        <NextSteps level={level ?? 1} record={record} isUnknown={level === null} forms={forms} />
       </Columns>
       {load}
       <Columns>
-        <HelpCard country={standing.country} helpLines={record.helpLines} />
+        {isGrave ? fullChecks : help}
         <Stack gap={5}>
-          <FullChecksCard record={record} onStart={onFullCheck} />
+          {!isGrave && fullChecks}
           <AreaSettings record={record} standing={standing} />
         </Stack>
       </Columns>

@@ -2,85 +2,51 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../api/ask.ts'
-import { ProblemNotice } from '../../../app/problem-notice.tsx'
-import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { Checkbox } from '../../../ui/fields/checkbox.tsx'
-import { PasswordField } from '../../../ui/fields/password-field.tsx'
-import { Stack } from '../../../ui/layout/columns.tsx'
-import { Dialog } from '../../../ui/overlays/dialog.tsx'
-import { emptyPassphrase, judgeNewPassphrase, NewPassphrase } from '../../vault/public.ts'
+import { type PassphraseChange, PassphraseChangeDialog } from '../../vault/public.ts'
 
 type ChangePassphraseDialogProps = {
   readonly onClose: () => void
   readonly onChanged: (leaked: boolean) => void
 }
-type Change = { readonly current: string; readonly next: string; readonly leaked: boolean }
 
 export const ChangePassphraseDialog = ({ onClose, onChanged }: ChangePassphraseDialogProps) => {
-  const { t } = useTranslation(['settings', 'common', 'errors'])
-  const [current, setCurrent] = useState('')
-  const [next, setNext] = useState(emptyPassphrase)
+  const { t } = useTranslation(['settings', 'errors'])
   const [leaked, setLeaked] = useState(false)
-  const [tried, setTried] = useState(false)
-  const save = useDo((api, change: Change) => api.vault.vault.changePassphrase(change))
+  const save = useDo((api, change: PassphraseChange & { readonly leaked: boolean }) =>
+    api.vault.vault.changePassphrase(change),
+  )
   const isWrong = save.data?.outcome === 'wrong'
-
-  const submit = () => {
-    setTried(true)
-    if (current === '' || judgeNewPassphrase(next) !== 'ok' || save.isPending) return
-    save.mutate(
-      { current, next: next.first, leaked },
-      { onSuccess: ({ outcome }) => outcome === 'done' && onChanged(leaked) },
-    )
-  }
-  const currentError = isWrong
-    ? t('errors:wrongPassphrase')
-    : tried && current === ''
-      ? t('passphrase.currentMissing')
-      : undefined
   return (
-    <Dialog
-      isOpen
-      locked={save.isPending}
+    <PassphraseChangeDialog
+      words={{
+        title: t('passphrase.change'),
+        current: t('passphrase.current'),
+        wrong: t('errors:wrongPassphrase'),
+        missing: t('passphrase.currentMissing'),
+      }}
+      isPending={save.isPending}
+      isWrong={isWrong}
+      error={save.error}
+      onTyped={() => isWrong && save.reset()}
       onClose={onClose}
-      onSubmit={submit}
-      title={t('passphrase.change')}
-      actions={
-        <>
-          <Button variant='quiet' onPress={onClose} isDisabled={save.isPending}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type='submit' variant='primary' isPending={save.isPending}>
-            {t('passphrase.change')}
-          </Button>
-        </>
+      onChange={(change) =>
+        save.mutate(
+          { ...change, leaked },
+          { onSuccess: ({ outcome }) => outcome === 'done' && onChanged(leaked) },
+        )
       }
     >
-      <Stack>
-        <PasswordField
-          label={t('passphrase.current')}
-          autoFocus
-          isDisabled={save.isPending}
-          value={current}
-          onChange={(typed) => {
-            setCurrent(typed)
-            if (isWrong) save.reset()
-          }}
-          error={currentError}
-        />
-        <NewPassphrase value={next} onChange={setNext} tried={tried} isDisabled={save.isPending} />
-        <Checkbox
-          isSelected={leaked}
-          onChange={setLeaked}
-          isDisabled={save.isPending}
-          description={t('passphrase.leakedWhy')}
-        >
-          {t('passphrase.leaked')}
-        </Checkbox>
-        <Notice title={t('passphrase.backups')}>{t('passphrase.backupsWhy')}</Notice>
-        <ProblemNotice error={save.error} />
-      </Stack>
-    </Dialog>
+      <Checkbox
+        isSelected={leaked}
+        onChange={setLeaked}
+        isDisabled={save.isPending}
+        description={t('passphrase.leakedWhy')}
+      >
+        {t('passphrase.leaked')}
+      </Checkbox>
+      <Notice title={t('passphrase.backups')}>{t('passphrase.backupsWhy')}</Notice>
+    </PassphraseChangeDialog>
   )
 }

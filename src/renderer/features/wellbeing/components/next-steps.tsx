@@ -1,20 +1,23 @@
-// One small step, one person, one thing off the pile. Offers, in our own words; the sources are named, not linked.
+// One small step, one person, one thing off the pile. Offers, in our own words; the sources open in here, offline.
 import { useTranslation } from 'react-i18next'
 import type { WellbeingLevel } from '#domain/wellbeing/level-types.ts'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
 import { Card } from '../../../ui/display/card.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
+import type { OpenFormsDraft } from '../hooks/use-open-forms.ts'
 import { Jotting } from './jotting.tsx'
 import styles from './next-steps.module.css'
+import { SourcesLine } from './sources-line.tsx'
 
 type NextStepsProps = {
   readonly level: WellbeingLevel
   /** no level yet, or none any more: only what is good at any time */
   readonly isUnknown: boolean
   readonly record: PrivateRecord
+  readonly forms: OpenFormsDraft
 }
 
-export const NextSteps = ({ level, isUnknown, record }: NextStepsProps) => {
+export const NextSteps = ({ level, isUnknown, record, forms }: NextStepsProps) => {
   const { t } = useTranslation('checkin')
   return (
     <Stack gap={4}>
@@ -24,16 +27,16 @@ export const NextSteps = ({ level, isUnknown, record }: NextStepsProps) => {
       <Card title={t('steps.person')} plain>
         <div data-flush='' className={styles.inside}>
           <p>{t(`level.${level}.person`)}</p>
-          {level > 1 && <Jotting name='sentence' kept={record.sentence} />}
+          {level > 1 && <Jotting name='sentence' kept={record.sentence} forms={forms} />}
         </div>
       </Card>
       <Card title={t('steps.pile')} plain>
         <div data-flush='' className={styles.inside}>
           <p>{t(`level.${level}.pile`)}</p>
-          {level > 2 && <Jotting name='cost' kept={record.cost} />}
+          {level > 2 && <Jotting name='cost' kept={record.cost} forms={forms} />}
         </div>
       </Card>
-      {!isUnknown && <p className={styles.sources}>{t('steps.sources')}</p>}
+      {!isUnknown && <SourcesLine />}
     </Stack>
   )
 }

@@ -40,7 +40,7 @@ const fullCheck = z.strictObject({
   checkId: id(),
   at: instant(),
   kind: fullCheckKind,
-  title: z.string(),
+  title: line(200),
   scales: answeredScales,
 })
 
@@ -52,6 +52,22 @@ const fullDraft = z.strictObject({
     .max(100),
 })
 
+/** Words that stand in a form and were not saved yet; null where none do. As typed: nothing is trimmed or refused. */
+const openForms = z.strictObject({
+  sentence: prose(2000).nullable(),
+  cost: prose(2000).nullable(),
+  note: z.strictObject({ text: prose(60), weeksAgo: z.int().min(0).max(3) }).nullable(),
+  helpLine: z
+    .strictObject({
+      helpLineId: id().nullable(),
+      country: country(),
+      name: prose(80),
+      contact: prose(80),
+      hours: prose(80),
+    })
+    .nullable(),
+})
+
 const helpFields = {
   country: country(),
   name: line(80),
@@ -61,6 +77,14 @@ const helpFields = {
 /** Empty: not looked up yet. */
 const checkedOn = () => z.iso.date().or(z.literal(''))
 const helpLine = z.strictObject({ helpLineId: id(), ...helpFields, checkedOn: checkedOn() })
+
+/** What was taken out, as it was: to be put back where it stood. */
+const takenOut = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('pulse'), row: pulse }),
+  z.strictObject({ what: z.literal('note'), row: note }),
+  z.strictObject({ what: z.literal('fullCheck'), row: fullCheck }),
+  z.strictObject({ what: z.literal('helpLine'), row: helpLine }),
+])
 
 const reminder = z.strictObject({
   on: z.boolean(),
@@ -115,6 +139,11 @@ export const wellbeing = {
     input: z.strictObject({ draft: fullDraft.nullable() }),
     output: done(),
   }),
+  keepOpenForms: job({
+    access: either,
+    input: z.strictObject({ forms: openForms.nullable() }),
+    output: done(),
+  }),
   get: query({
     access: inside,
     input: nothing(),
@@ -127,6 +156,7 @@ export const wellbeing = {
       helpLines: z.array(helpLine),
       draft: lines.nullable(),
       fullDraft: fullDraft.nullable(),
+      openForms: openForms.nullable(),
       cost: z.string(),
       sentence: z.string(),
       retentionWeeks: z.int(),
@@ -143,6 +173,8 @@ export const wellbeing = {
     output: done(),
   }),
   removeFullCheck: job({ access: inside, input: z.strictObject({ checkId: id() }), output: done() }),
+  /** Undoes a taking out; refused where it lies there again. */
+  putBack: job({ access: inside, input: z.strictObject({ taken: takenOut }), output: done() }),
   /** "I need support": recorded for oneself alone; nothing is sent and nobody is called. */
   needSupport: job({ access: inside, input: nothing(), output: done() }),
   haveTalked: job({ access: inside, input: nothing(), output: done() }),
@@ -190,5 +222,7 @@ export const wellbeingApp = {
 export type PrivateRecord = z.output<typeof wellbeing.get.output>
 export type PulseDraft = z.output<typeof lines>
 export type FullCheckDraft = z.output<typeof fullDraft>
+export type OpenForms = z.output<typeof openForms>
+export type TakenOut = z.output<typeof takenOut>
 export type HelpLine = z.output<typeof helpLine>
 export type PrivateStanding = z.output<typeof wellbeing.standing.output>

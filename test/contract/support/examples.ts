@@ -281,6 +281,9 @@ const wellbeingExamples = ({ eventId }: Planted, now: number) => ({
   'wellbeing.keepFullDraft': {
     draft: { packId: eventId, answers: [{ question: 'w1', option: 3 }] },
   },
+  'wellbeing.keepOpenForms': {
+    forms: { sentence: planted, cost: null, note: { text: planted, weeksAgo: 1 }, helpLine: null },
+  },
   'wellbeing.get': {},
   'wellbeing.addPulse': lines,
   'wellbeing.removePulse': { pulseId: eventId },
@@ -292,6 +295,7 @@ const wellbeingExamples = ({ eventId }: Planted, now: number) => ({
     scales: [{ scale: 'work', values: [25, null, 75, 50, 100] }],
   },
   'wellbeing.removeFullCheck': { checkId: eventId },
+  'wellbeing.putBack': { taken: { what: 'note', row: { noteId: eventId, at: now, text: planted } } },
   'wellbeing.needSupport': {},
   'wellbeing.haveTalked': {},
   'wellbeing.saveJotting': { name: 'cost', text: planted },

@@ -1,5 +1,6 @@
 // What a therapist does in the private area.
 import type { Page } from '@playwright/test'
+import type { RunningApp } from '../harness/launch.ts'
 
 export const goToCheckIn = (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: 'My check-in' }).first().click()
@@ -30,6 +31,37 @@ export const markPulse = async (page: Page, digits: readonly string[], text = ''
     await page.keyboard.press('Tab')
   }
   if (text !== '') await page.getByLabel('A line for yourself').fill(text)
+}
+
+/** Another program comes to the front. */
+export const loseFocus = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('blur'))
+
+export const getFocus = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus'))
+
+const SIGN_EVERY_MS = 5000
+
+/**
+ * Somebody is there while `work` goes on, which may take longer than the two quiet minutes after which the area hides: the
+ * pointer moves now and then.
+ */
+export const whileThere = async <T>(page: Page, work: () => Promise<T>): Promise<T> => {
+  const ended = Promise.withResolvers<void>()
+  const signs = async () => {
+    for (let at = 0; ; at += 1) {
+      await page.mouse.move(400 + (at % 2) * 40, 300)
+      const rest = new Promise((resolve) => setTimeout(resolve, SIGN_EVERY_MS, 'on'))
+      if ((await Promise.race([rest, ended.promise])) !== 'on') return
+    }
+  }
+  const moving = signs()
+  try {
+    return await work()
+  } finally {
+    ended.resolve()
+    await moving
+  }
 }
 
 export const expectClosed = (page: Page): Promise<void> =>

@@ -73,4 +73,8 @@ test('a full check is answered in the private area, and speaks up', async ({ lau
   await lookInBoth(page, 'full check kept')
   await page.getByRole('button', { name: 'Take out' }).click()
   await page.getByRole('heading', { name: 'Two check-ins make a beginning' }).waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('heading', { name: 'Time for support' }).waitFor()
+  await page.getByRole('button', { name: 'Take out' }).click()
+  await page.getByRole('heading', { name: 'Two check-ins make a beginning' }).waitFor()
 })

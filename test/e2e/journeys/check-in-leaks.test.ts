@@ -6,7 +6,7 @@ import { subKey } from '#main/vault/crypto/sub-keys.ts'
 import { findPrivateArea } from '#main/vault/features/wellbeing/vault-half-store.ts'
 import { closeVault, openVault } from '#main/vault/files/open-vault.ts'
 import { closePrivateStore, openPrivateStore } from '#main/vault/private/private-store.ts'
-import { goToCheckIn } from '../driver/check-in.ts'
+import { goToCheckIn, whileThere } from '../driver/check-in.ts'
 import { typeQuietly } from '../driver/quiet-typing.ts'
 import { clientForm } from '../driver/session.ts'
 import { goTo, startSession } from '../driver/therapist.ts'
@@ -30,6 +30,8 @@ const secrets = {
   helpContact: '0800-Ottoline',
   check: 'Tumbleweed questionnaire',
   draft: 'Marzipanschwein half written',
+  openNote: 'Rumtopf in the making',
+  openSentence: 'Kuckucksuhr to be said',
 }
 
 const marks = { drained: 40, distance: 30, effect: 60, recover: 60, control: null }
@@ -46,6 +48,10 @@ const fill = async (desk: Desk): Promise<void> => {
   await desk.ok('wellbeing.saveHelpLine', { ...line, hours: '', checkedOn: '2026-11-25' })
   const scales = [{ scale: 'work', values: [50, 50, 25, 75] }]
   await desk.ok('wellbeing.addFullCheck', { kind: 'burnout', title: secrets.check, scales })
+  const forms = { sentence: secrets.openSentence, cost: null, helpLine: null }
+  await desk.ok('wellbeing.keepOpenForms', {
+    forms: { ...forms, note: { text: secrets.openNote, weeksAgo: 0 } },
+  })
   await desk.ok('wellbeing.keepDraft', { draft: { ...marks, text: secrets.draft } })
 }
 
@@ -78,7 +84,7 @@ test('the private area is in no other file, and in no process once it is with a 
   launch,
   profile,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const stick = join(profile, 'stick')
   await mkdir(stick)
   const vault = await prepareVault(profile, {}, fill)
@@ -99,10 +105,12 @@ test('the private area is in no other file, and in no process once it is with a 
   await page.getByRole('button', { name: 'Hide it now' }).waitFor({ timeout: 60_000 })
 
   await test.step('open: the search finds it, and main has nothing of it', async () => {
-    const found = await findInProcesses(app, needles)
+    const found = await whileThere(page, () => findInProcesses(app, needles))
     for (const word of [secrets.pulse, secrets.helpName, 'private key']) expect(found.join()).toContain(word)
     expect(found.filter((line) => line.startsWith('browser'))).toEqual([])
-    expect(await findInFolder(profile, needles)).toEqual([])
+    expect(await whileThere(page, () => findInFolder(profile, needles))).toEqual([])
+    // It was open for the whole of the search.
+    await expect(page.getByRole('button', { name: 'Hide it now' })).toBeVisible()
   })
   await test.step('hidden: no key of it is left, and no other file has a word of it', async () => {
     await page.getByRole('button', { name: 'Hide it now' }).click()

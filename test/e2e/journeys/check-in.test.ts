@@ -2,21 +2,22 @@
 // anywhere else.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expectClosed, goToCheckIn, markPulse, openPrivate, setUpPrivate } from '../driver/check-in.ts'
+import {
+  expectClosed,
+  getFocus,
+  goToCheckIn,
+  loseFocus,
+  markPulse,
+  openPrivate,
+  setUpPrivate,
+} from '../driver/check-in.ts'
 import { createVault, goTo, lockByKey, unlockAndWait } from '../driver/therapist.ts'
 import { stubSaveDialog } from '../harness/dialogs.ts'
-import type { RunningApp } from '../harness/launch.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
 const vault = { label: 'Practice at the quay', passphrase: 'a quiet harbour in november' }
 const passphrase = 'plums under a blue enamel bowl'
-
-/** Another program comes to the front. */
-const loseFocus = (app: RunningApp): Promise<void> =>
-  app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('blur'))
-const getFocus = (app: RunningApp): Promise<void> =>
-  app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('focus'))
 
 test('a first check-in by keyboard, hidden when another program comes to the front, its draft kept', async ({
   launch,

@@ -34,6 +34,18 @@ const fill = async (process: TestProcess): Promise<void> => {
       answers: [{ question: `${marker} full draft`, option: 1 }],
     },
   })
+  await process.ok('wellbeing.keepOpenForms', {
+    forms: {
+      sentence: `${marker} open sentence`,
+      cost: `${marker} open cost`,
+      note: { text: `${marker} open note`, weeksAgo: 0 },
+      helpLine: {
+        ...{ helpLineId: null, country: 'GB', hours: '' },
+        name: `${marker} open line`,
+        contact: `${marker} open contact`,
+      },
+    },
+  })
   await process.ok('wellbeing.keepDraft', { draft: { ...marks, text: `${marker} draft` } })
 }
 

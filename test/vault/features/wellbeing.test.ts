@@ -2,25 +2,19 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import type { PrivateRecord, PrivateStanding } from '#shared/contracts/wellbeing.ts'
+import {
+  folderOf,
+  get,
+  marks,
+  open,
+  privatePassphrase as passphrase,
+  standing,
+  startPrivate,
+} from '../support/private-process.ts'
 import { temporaryFolder, passphrase as vaultPassphrase } from '../support/temp-vault.ts'
 import { restart, startOpen, startProcess, type TestProcess } from '../support/vault-process.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
-
-const passphrase = 'plums under a blue enamel bowl'
-const marks = { drained: 40, distance: 20, effect: 70, recover: 60, control: null, text: '' }
-const get = (process: TestProcess) => process.ok<PrivateRecord>('wellbeing.get')
-const standing = (process: TestProcess) => process.ok<PrivateStanding>('wellbeing.standing')
-const open = (process: TestProcess, typed = passphrase) => process.ok('wellbeing.open', { passphrase: typed })
-const folderOf = (process: { root: string; vaultId: string }) =>
-  join(process.root, 'vaults', process.vaultId, 'private')
-
-const startPrivate = async () => {
-  const process = await startOpen()
-  await process.ok('wellbeing.setUp', { passphrase })
-  return process
-}
 
 describe('the private area', () => {
   it('is not there before it is set up, and opens with what belongs in it', async () => {
@@ -111,41 +105,6 @@ describe('the private area', () => {
     expect(await open(again)).toMatchObject({ outcome: 'wait' })
     again.later(86_400_000)
     expect(await open(again)).toEqual({ outcome: 'opened' })
-  })
-})
-
-describe('the draft', () => {
-  it('is kept also while the area is hidden, and is read only by who opens it', async () => {
-    const process = await startPrivate()
-    const draft = { ...marks, text: 'Marzipanschwein half written' }
-    await process.ok('wellbeing.keepDraft', { draft })
-    process.say('unlocked')
-    await process.ok('wellbeing.keepDraft', { draft: { ...draft, drained: 90 } })
-    const sealed = readFileSync(join(folderOf(process), 'draft.sealed'))
-    expect(sealed.includes('Marzipan')).toBe(false)
-    const again = await restart(process)
-    await again.ok('vault.unlock', { passphrase: vaultPassphrase })
-    await open(again)
-    expect((await get(again)).draft).toEqual({ ...draft, drained: 90 })
-    await again.ok('wellbeing.addPulse', draft)
-    expect((await get(again)).draft).toBeNull()
-    expect(existsSync(join(folderOf(process), 'draft.sealed'))).toBe(false)
-  })
-
-  it('of a full check is sealed too, and goes once the check is kept', async () => {
-    const process = await startPrivate()
-    const packId = '70000000-0000-4000-8000-000000000001'
-    const draft = { packId, answers: [{ question: 'Quittenbrot', option: 3 }] }
-    await process.ok('wellbeing.keepFullDraft', { draft })
-    const path = join(folderOf(process), 'full-draft.sealed')
-    expect(readFileSync(path).includes('Quitten')).toBe(false)
-    await process.ok('wellbeing.hide')
-    await open(process)
-    expect(await get(process)).toMatchObject({ draft: null, fullDraft: draft })
-    const scales = [{ scale: 'work', values: [0, 50, 100, 25] }]
-    await process.ok('wellbeing.addFullCheck', { kind: 'burnout', title: 'Pack', scales })
-    expect((await get(process)).fullDraft).toBeNull()
-    expect(existsSync(path)).toBe(false)
   })
 })
 

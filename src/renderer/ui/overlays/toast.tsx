@@ -23,8 +23,9 @@ export type ToastMessage = {
 }
 
 type ShowToast = (message: ToastMessage) => void
+type Toasts = { readonly show: ShowToast; readonly clear: () => void }
 
-const ToastContext = createContext<ShowToast | null>(null)
+const ToastContext = createContext<Toasts | null>(null)
 const STAYS_MS = 8000
 const STAYS_WITH_ACTION_MS = 15_000
 
@@ -32,12 +33,15 @@ const STAYS_WITH_ACTION_MS = 15_000
 export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation('ui')
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }))
-  const [show] = useState<ShowToast>(() => (message: ToastMessage) => {
-    const timeout = message.action ? STAYS_WITH_ACTION_MS : STAYS_MS
-    queue.add(message, message.kind === 'problem' ? {} : { timeout })
-  })
+  const [toasts] = useState<Toasts>(() => ({
+    show: (message) => {
+      const timeout = message.action ? STAYS_WITH_ACTION_MS : STAYS_MS
+      queue.add(message, message.kind === 'problem' ? {} : { timeout })
+    },
+    clear: () => queue.clear(),
+  }))
   return (
-    <ToastContext.Provider value={show}>
+    <ToastContext.Provider value={toasts}>
       {children}
       <ToastRegion queue={queue} aria-label={t('toast.region')} className={cx(styles.region)}>
         {({ toast }) => {
@@ -76,9 +80,14 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
   )
 }
 
-/** `const toast = useToast(); toast({ title, action })` */
-export const useToast = (): ShowToast => {
-  const show = useContext(ToastContext)
-  if (!show) throw new Error('useToast needs a ToastProvider above it')
-  return show
+const useToasts = (): Toasts => {
+  const toasts = useContext(ToastContext)
+  if (!toasts) throw new Error('useToast needs a ToastProvider above it')
+  return toasts
 }
+
+/** `const toast = useToast(); toast({ title, action })` */
+export const useToast = (): ShowToast => useToasts().show
+
+/** Takes every message away, and its undo: where what it speaks of is no longer open. */
+export const useClearToasts = (): (() => void) => useToasts().clear

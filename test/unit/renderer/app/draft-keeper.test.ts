@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDraftKeeper } from '#renderer/app/drafts/draft-keeper.ts'
+import { createDraftKeeper, type DraftPace } from '#renderer/app/drafts/draft-keeper.ts'
 
 describe('createDraftKeeper', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  const made = (typed = false) => {
+  const made = (typed = false, pace: DraftPace = 'pause') => {
     const answers: { done: () => void; fail: () => void }[] = []
     const keep = vi.fn(
       (_value: string) =>
@@ -18,6 +18,7 @@ describe('createDraftKeeper', () => {
       keep,
       show: (draft) => shown.push(draft?.value ?? null),
       typed,
+      pace,
     })
     const settle = () => vi.advanceTimersByTimeAsync(0)
     return { keeper, keep, shown, answers, settle }
@@ -32,6 +33,18 @@ describe('createDraftKeeper', () => {
     expect(keep).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(500)
     expect(keep.mock.calls).toEqual([['Anna']])
+  })
+
+  it('saves also while typing goes on, where the pace is steady', async () => {
+    const { keeper, keep } = made(true, 'steady')
+    for (const typed of ['A', 'An', 'Ann', 'Anna']) {
+      keeper.change(typed)
+      await vi.advanceTimersByTimeAsync(150)
+    }
+    expect(keep.mock.calls).toEqual([['An'], ['Anna']])
+    keeper.change('Anna and more')
+    keeper.leave()
+    expect(keep).toHaveBeenLastCalledWith('Anna and more')
   })
 
   it('saves at once when the field is left or the page goes, and not again', async () => {

@@ -19,26 +19,18 @@ import {
 } from '../../private/private-store.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { VaultError } from '../../vault-error.ts'
+import { takeInWords } from './draft-service.ts'
+import { getHalf } from './get-half.ts'
 import { putHelpLine } from './help-line-store.ts'
 import { tidyAtOpening } from './retention.ts'
 import { findPin } from './setting-store.ts'
-import {
-  deletePrivateArea,
-  findPrivateArea,
-  type PrivateAreaRow,
-  putPrivateArea,
-} from './vault-half-store.ts'
-
-/** The caseload's half; throws `notFound` where there is no private area. */
-export const getHalf = (life: VaultLife): PrivateAreaRow => {
-  const half = findPrivateArea(life.current().vault.db)
-  if (!half) throw new CallError('notFound')
-  return half
-}
+import { deletePrivateArea, findPrivateArea, putPrivateArea } from './vault-half-store.ts'
 
 const enter = (life: VaultLife, store: OpenPrivateStore): void => {
   life.privateArea.take(store)
-  tidyAtOpening(store.db, life.tools.now())
+  const now = life.tools.now()
+  tidyAtOpening(store.db, now)
+  takeInWords(store, now)
   life.announce('privateOpened')
 }
 

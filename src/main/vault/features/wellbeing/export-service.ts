@@ -8,7 +8,8 @@ const time = (at: number | null): string | null => (at === null ? null : new Dat
 
 export const exportPrivate = (life: VaultLife, path: string): Record<string, never> => {
   const record = readPrivateRecord(life.privateArea.current(), life.tools.now())
-  const { pulses, notes, fullChecks, support, helpLines, cost, sentence, draft, fullDraft } = record
+  const { pulses, notes, fullChecks, support, helpLines, cost, sentence, draft, fullDraft, openForms } =
+    record
   const readable = {
     what: 'My check-in, exported from Evenkeel. Lines 0 to 10; effect and recover are better when higher.',
     exportedAt: time(record.now),
@@ -21,6 +22,7 @@ export const exportPrivate = (life: VaultLife, path: string): Record<string, nev
     })),
     unfinished: draft,
     unfinishedFullCheck: fullDraft,
+    unsaved: openForms,
     notes: notes.map(({ at, text }) => ({ at: time(at), text })),
     fullChecks: fullChecks.map(({ checkId: _, at, ...check }) => ({ at: time(at), ...check })),
     support: support.map(({ at, talkedAt }) => ({ at: time(at), talkedAt: time(talkedAt) })),

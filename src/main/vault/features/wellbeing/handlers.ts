@@ -5,10 +5,11 @@ import type { WriteDb } from '../../db/sql.ts'
 import { inTransaction } from '../../db/transaction.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
-import { keepDraft, keepFullDraft } from './draft-service.ts'
+import { keepDraft, keepFullDraft, keepOpenForms } from './draft-service.ts'
 import { changePassphrase, erasePrivate, hide, openPrivate, openWithPin, setUp } from './enter-service.ts'
 import { deleteFullCheck, insertFullCheck } from './full-check-store.ts'
 import { deleteHelpLine, putHelpLine } from './help-line-store.ts'
+import { putBack } from './put-back.ts'
 import { readPrivateRecord } from './record-service.ts'
 import { changeArea, quietFor, readStanding } from './reminder-service.ts'
 import { tidyNow } from './retention.ts'
@@ -70,6 +71,10 @@ export const wellbeingHandlers: FeatureHandlers<typeof wellbeing> = {
     keepFullDraft(life, draft)
     return done
   },
+  keepOpenForms: ({ forms }, { life }) => {
+    keepOpenForms(life, forms)
+    return done
+  },
   get: (_input, { privateArea, now }) => readPrivateRecord(privateArea.current(), now),
   addPulse: (lines, { life, now }) => {
     const { text, ...marks } = lines
@@ -90,6 +95,7 @@ export const wellbeingHandlers: FeatureHandlers<typeof wellbeing> = {
     return done
   },
   removeFullCheck: ({ checkId }, { life }) => write(life, (db) => deleteFullCheck(db, checkId)),
+  putBack: ({ taken }, { life }) => write(life, (db) => putBack(db, taken)),
   needSupport: (_input, { life, now }) => write(life, (db) => insertSupport(db, life.tools.newId(), now)),
   haveTalked: (_input, { life, now }) => write(life, (db) => endSupport(db, now)),
   saveJotting: ({ name, text }, { life, now }) => write(life, (db) => putJotting(db, name, text, now)),

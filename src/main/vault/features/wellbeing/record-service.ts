@@ -2,7 +2,7 @@
 import { nearestInstant } from '#shared/contracts/kit.ts'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
 import type { OpenPrivateStore } from '../../private/private-store.ts'
-import { findDraft, findFullDraft } from './draft-service.ts'
+import { findDraft, findFullDraft, findOpenForms } from './draft-service.ts'
 import { listFullChecks } from './full-check-store.ts'
 import { listHelpLines } from './help-line-store.ts'
 import { findPin, getRetentionWeeks } from './setting-store.ts'
@@ -22,6 +22,7 @@ export const readPrivateRecord = (store: OpenPrivateStore, now: number): Frozen<
     helpLines: listHelpLines(db),
     draft: findDraft(store),
     fullDraft: findFullDraft(store),
+    openForms: findOpenForms(store),
     cost: jottings.get('cost') ?? '',
     sentence: jottings.get('sentence') ?? '',
     retentionWeeks: getRetentionWeeks(db),

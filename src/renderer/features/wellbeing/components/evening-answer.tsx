@@ -32,7 +32,7 @@ export const EveningAnswer = ({ country, helpLines, onOn }: EveningAnswerProps) 
           <p>{t('evening.two')}</p>
           <p>{t('evening.three')}</p>
         </Card>
-        <HelpCard toRead country={country} helpLines={helpLines} />
+        <HelpCard country={country} helpLines={helpLines} forms={null} />
       </Columns>
     </PrivatePage>
   )

@@ -1,7 +1,6 @@
 // The full check: monthly or when wished, from a questionnaire that the therapist imported; its results, in points.
 import { useTranslation } from 'react-i18next'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
-import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
@@ -11,6 +10,7 @@ import { PlainTable } from '../../../ui/display/plain-table.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
 import { fullCheckFigures } from '../full-check-figures.ts'
 import { useCheckPacks } from '../hooks/use-check-packs.ts'
+import { useTakeOut } from '../hooks/use-take-out.ts'
 
 type FullChecksCardProps = {
   readonly record: PrivateRecord
@@ -21,7 +21,7 @@ export const FullChecksCard = ({ record, onStart }: FullChecksCardProps) => {
   const { t } = useTranslation('checkin')
   const format = useFormat()
   const packs = useCheckPacks()
-  const remove = useDo((api, checkId: string) => api.vault.wellbeing.removeFullCheck({ checkId }))
+  const { takeOut, error } = useTakeOut()
   const rows = [...record.fullChecks].reverse().flatMap((check) =>
     fullCheckFigures(check).map(({ scale, value, of }, index) => ({
       id: `${check.checkId}${scale}`,
@@ -32,7 +32,7 @@ export const FullChecksCard = ({ record, onStart }: FullChecksCardProps) => {
           ? t('full.tooFew')
           : t('full.value', { value: format.number(value, of === 100 ? 1 : 0), of }),
         index === 0 ? (
-          <LinkButton key='remove' onPress={() => remove.mutate(check.checkId)}>
+          <LinkButton key='remove' onPress={() => takeOut({ what: 'fullCheck', row: check })}>
             {t('trend.takeOut')}
           </LinkButton>
         ) : (
@@ -65,7 +65,7 @@ export const FullChecksCard = ({ record, onStart }: FullChecksCardProps) => {
             </Button>
           ))}
         </Cluster>
-        <ProblemNotice error={remove.error} />
+        <ProblemNotice error={error} />
       </Stack>
     </Card>
   )

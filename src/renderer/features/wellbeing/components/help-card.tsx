@@ -1,4 +1,4 @@
-// One's own help lines, always in sight: read, mended, added. Nothing is ever called from here.
+// One's own help lines, always in sight: read, mended, added, looked up. Nothing is ever called from here.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HelpLine } from '#shared/contracts/wellbeing.ts'
@@ -7,54 +7,60 @@ import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
+import type { OpenFormsDraft } from '../hooks/use-open-forms.ts'
+import { useTakeOut } from '../hooks/use-take-out.ts'
 import { CountrySelect } from './country-select.tsx'
-import { HelpLineDialog } from './help-line-dialog.tsx'
+import { HelpLineActions } from './help-line-actions.tsx'
+import { type EditedHelpLine, HelpLineDialog } from './help-line-dialog.tsx'
 import { HelpLineList } from './help-line-list.tsx'
 
 type HelpCardProps = {
   readonly country: string
   readonly helpLines: readonly HelpLine[]
-  /** only to be read: after a heavy evening there is nothing to mend */
-  readonly toRead?: boolean
+  /** null: only to be read; after a heavy evening there is nothing to mend */
+  readonly forms: OpenFormsDraft | null
 }
 
-export const HelpCard = ({ country, helpLines, toRead = false }: HelpCardProps) => {
-  const { t } = useTranslation(['checkin', 'common'])
-  const [edited, setEdited] = useState<HelpLine | 'new' | null>(null)
-  const remove = useDo((api, helpLineId: string) => api.vault.wellbeing.removeHelpLine({ helpLineId }))
+export const HelpCard = ({ country, helpLines, forms }: HelpCardProps) => {
+  const { t } = useTranslation('checkin')
+  const [edited, setEdited] = useState<EditedHelpLine | null>(null)
+  const { takeOut, error } = useTakeOut()
+  const check = useDo((api, line: HelpLine) => api.vault.wellbeing.saveHelpLine(line))
   const here = helpLines.filter((line) => line.country === country)
-  const find = (id: string) => helpLines.find(({ helpLineId }) => helpLineId === id) ?? null
-  const actionsOf = (id: string) => (
-    <>
-      <LinkButton onPress={() => setEdited(find(id))}>{t('help.mend')}</LinkButton>
-      <LinkButton onPress={() => remove.mutate(id)}>{t('help.remove')}</LinkButton>
-    </>
-  )
+  const unsaved = forms?.value.helpLine ?? null
+  const actionsOf = (id: string) => {
+    const line = here.find(({ helpLineId }) => helpLineId === id)
+    if (!line) return null
+    const { checkedOn: _, ...start } = line
+    const mayEdit = unsaved === null || unsaved.helpLineId === id
+    return (
+      <HelpLineActions
+        line={line}
+        onChecked={(checkedOn) => check.mutate({ ...line, checkedOn })}
+        onEdit={mayEdit ? () => setEdited(start) : undefined}
+        onRemove={() => takeOut({ what: 'helpLine', row: line })}
+      />
+    )
+  }
+  const begin = () => setEdited(unsaved ?? { helpLineId: null, country, name: '', contact: '', hours: '' })
   return (
     <Card title={t('help.title')} plain>
       <Stack gap={3}>
         <CountrySelect country={country} countries={[...new Set(helpLines.map((line) => line.country))]} />
         <HelpLineList
           lines={here.map(({ helpLineId, ...line }) => ({ ...line, id: helpLineId }))}
-          {...(toRead ? {} : { actionsOf })}
+          {...(forms ? { actionsOf } : {})}
         />
-        <ProblemNotice error={remove.error} />
-        {!toRead && (
+        <ProblemNotice error={check.error ?? error} />
+        {forms && (
           <Cluster align='between'>
-            <LinkButton strong onPress={() => setEdited('new')}>
-              {t('help.add')}
+            <LinkButton strong onPress={begin}>
+              {t(unsaved && !edited ? 'help.goOn' : 'help.add')}
             </LinkButton>
           </Cluster>
         )}
-        <p>{t('help.verify')}</p>
       </Stack>
-      {edited && (
-        <HelpLineDialog
-          line={edited === 'new' ? null : edited}
-          country={country}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      {edited && forms && <HelpLineDialog start={edited} forms={forms} onClose={() => setEdited(null)} />}
     </Card>
   )
 }

@@ -1,31 +1,35 @@
-// A help line, new or mended; saving it says that it was looked up today.
+// A help line, new or mended; saving it says that it was looked up today. Sealed while it is typed.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HelpLine } from '#shared/contracts/wellbeing.ts'
+import type { OpenForms } from '#shared/contracts/wellbeing.ts'
 import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { TextField } from '../../../ui/fields/text-field.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
 import { Dialog } from '../../../ui/overlays/dialog.tsx'
+import type { OpenFormsDraft } from '../hooks/use-open-forms.ts'
 import { localDay } from '../local-day.ts'
 
+export type EditedHelpLine = NonNullable<OpenForms['helpLine']>
+
 type HelpLineDialogProps = {
-  readonly line: HelpLine | null
-  readonly country: string
+  /** as it stands before anything is typed; without an id it is a new one */
+  readonly start: EditedHelpLine
+  readonly forms: OpenFormsDraft
   readonly onClose: () => void
 }
 
-export const HelpLineDialog = ({ line, country, onClose }: HelpLineDialogProps) => {
+export const HelpLineDialog = ({ start, forms, onClose }: HelpLineDialogProps) => {
   const { t } = useTranslation(['checkin', 'common'])
-  const [name, setName] = useState(line?.name ?? '')
-  const [contact, setContact] = useState(line?.contact ?? '')
-  const [hours, setHours] = useState(line?.hours ?? '')
   const [tried, setTried] = useState(false)
+  const typed = forms.value.helpLine ?? start
+  const { helpLineId, country, name, contact, hours } = typed
+  const put = (part: Partial<EditedHelpLine>) => forms.put('helpLine', { ...typed, ...part })
   const save = useDo((api) =>
     api.vault.wellbeing.saveHelpLine({
-      helpLineId: line?.helpLineId ?? null,
-      country: line?.country ?? country,
+      helpLineId,
+      country,
       name: name.trim(),
       contact: contact.trim(),
       hours: hours.trim(),
@@ -33,20 +37,26 @@ export const HelpLineDialog = ({ line, country, onClose }: HelpLineDialogProps) 
     }),
   )
   const missing = (typed: string) => (tried && typed.trim() === '' ? t('help.missing') : undefined)
+  // Saved or cancelled: either way it is no draft any more.
+  const close = () => {
+    forms.drop('helpLine')
+    onClose()
+  }
   const submit = () => {
     setTried(true)
-    if (name.trim() !== '' && contact.trim() !== '') save.mutate(undefined, { onSuccess: onClose })
+    if (name.trim() !== '' && contact.trim() !== '' && !save.isPending)
+      save.mutate(undefined, { onSuccess: close })
   }
   return (
     <Dialog
       isOpen
       width='s'
-      onClose={onClose}
+      onClose={close}
       onSubmit={submit}
-      title={t(line ? 'help.mendTitle' : 'help.add')}
+      title={t(helpLineId ? 'help.mendTitle' : 'help.add')}
       actions={
         <>
-          <Button variant='quiet' onPress={onClose}>
+          <Button variant='quiet' onPress={close}>
             {t('common:action.cancel')}
           </Button>
           <Button type='submit' variant='primary' isPending={save.isPending}>
@@ -61,17 +71,23 @@ export const HelpLineDialog = ({ line, country, onClose }: HelpLineDialogProps) 
           autoFocus
           maxLength={80}
           value={name}
-          onChange={setName}
+          onChange={(next) => put({ name: next })}
           error={missing(name)}
         />
         <TextField
           label={t('help.contact')}
           maxLength={80}
           value={contact}
-          onChange={setContact}
+          onChange={(next) => put({ contact: next })}
           error={missing(contact)}
         />
-        <TextField label={t('help.hours')} optional maxLength={80} value={hours} onChange={setHours} />
+        <TextField
+          label={t('help.hours')}
+          optional
+          maxLength={80}
+          value={hours}
+          onChange={(next) => put({ hours: next })}
+        />
         <ProblemNotice error={save.error} />
       </Stack>
     </Dialog>

@@ -1,4 +1,5 @@
-// Help lines to be read: name, number, hours, and when somebody last looked whether they still hold.
+// Help lines to be read: name, number, hours, and when somebody last looked whether they still hold. One sentence above them
+// says what a line without a day means; under each it would be a drumbeat.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -21,23 +22,30 @@ export const HelpLineList = ({ lines, actionsOf }: HelpLineListProps) => {
   const { t } = useTranslation('checkin')
   const format = useFormat()
   if (lines.length === 0) return <p className={styles.quiet}>{t('help.none')}</p>
+  const isAnyOpen = lines.some(({ checkedOn }) => checkedOn === '')
   return (
-    <ul className={styles.lines} aria-label={t('help.title')}>
-      {lines.map(({ id, name, contact, hours, checkedOn }) => (
-        <li key={id} className={styles.line}>
-          <div>
-            <p className={styles.name}>{name}</p>
-            <p className={styles.quiet}>
-              {hours && <span>{hours} · </span>}
-              {checkedOn === ''
-                ? t('help.unchecked')
-                : t('help.checkedOn', { date: format.date(Date.parse(`${checkedOn}T12:00:00`)) })}
-            </p>
-          </div>
-          <p className={styles.contact}>{contact}</p>
-          {actionsOf && <div className={styles.actions}>{actionsOf(id)}</div>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{t(isAnyOpen ? 'help.verifySome' : 'help.verify')}</p>
+      <ul className={styles.lines} aria-label={t('help.title')}>
+        {lines.map(({ id, name, contact, hours, checkedOn }) => (
+          <li key={id} className={styles.line}>
+            <div>
+              <p className={styles.name}>{name}</p>
+              <p className={styles.quiet}>
+                {[
+                  hours,
+                  checkedOn &&
+                    t('help.checkedOn', { date: format.date(Date.parse(`${checkedOn}T12:00:00`)) }),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </p>
+            </div>
+            <p className={styles.contact}>{contact}</p>
+            {actionsOf && <div className={styles.actions}>{actionsOf(id)}</div>}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -29,7 +29,6 @@ export const KnownHelpCard = ({ country, isAsked }: KnownHelpCardProps) => {
           {isAsked && <p>{t('support.people')}</p>}
           <CountrySelect country={country} countries={helpCountries} />
           <HelpLineList lines={lines} />
-          <p>{t('help.verify')}</p>
         </Stack>
       </Card>
     </section>

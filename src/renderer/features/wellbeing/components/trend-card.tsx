@@ -8,13 +8,14 @@ import { TrendChart } from '../../../ui/chart/trend-chart.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
+import type { OpenFormsDraft } from '../hooks/use-open-forms.ts'
 import { trendPicture } from '../trend-picture.ts'
 import { AddNoteDialog } from './add-note-dialog.tsx'
 import { TrendTable } from './trend-table.tsx'
 
-type TrendCardProps = { readonly record: PrivateRecord }
+type TrendCardProps = { readonly record: PrivateRecord; readonly forms: OpenFormsDraft }
 
-export const TrendCard = ({ record }: TrendCardProps) => {
+export const TrendCard = ({ record, forms }: TrendCardProps) => {
   const { t } = useTranslation('checkin')
   const format = useFormat()
   const [weeks, setWeeks] = useState<'12' | '26'>('12')
@@ -44,10 +45,12 @@ export const TrendCard = ({ record }: TrendCardProps) => {
           <LinkButton onPress={() => setAsTable(!asTable)}>
             {t(asTable ? 'trend.asPicture' : 'trend.asTable')}
           </LinkButton>
-          <LinkButton onPress={() => setAdding(true)}>{t('trend.addNote')}</LinkButton>
+          <LinkButton onPress={() => setAdding(true)}>
+            {t(forms.value.note && !isAdding ? 'trend.goOnNote' : 'trend.addNote')}
+          </LinkButton>
         </Cluster>
       </Stack>
-      {isAdding && <AddNoteDialog now={record.now} onClose={() => setAdding(false)} />}
+      {isAdding && <AddNoteDialog now={record.now} forms={forms} onClose={() => setAdding(false)} />}
     </Card>
   )
 }

@@ -1,12 +1,12 @@
-// The same check-ins as figures, newest first, with one's own words; a slip can be taken out here.
+// The same check-ins as figures, newest first, with one's own words; a slip can be taken out here, and put back.
 import { useTranslation } from 'react-i18next'
 import { pulseScore } from '#domain/wellbeing/pulse-score.ts'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
-import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { PlainTable } from '../../../ui/display/plain-table.tsx'
+import { useTakeOut } from '../hooks/use-take-out.ts'
 import { linesOf } from '../wellbeing-view.ts'
 
 type TrendTableProps = { readonly record: PrivateRecord }
@@ -14,24 +14,23 @@ type TrendTableProps = { readonly record: PrivateRecord }
 export const TrendTable = ({ record }: TrendTableProps) => {
   const { t } = useTranslation('checkin')
   const format = useFormat()
-  const removePulse = useDo((api, pulseId: string) => api.vault.wellbeing.removePulse({ pulseId }))
-  const removeNote = useDo((api, noteId: string) => api.vault.wellbeing.removeNote({ noteId }))
-  const pulses = record.pulses.map(({ pulseId, at, text, ...lines }) => {
-    const score = pulseScore(linesOf(lines))
+  const { takeOut, error } = useTakeOut()
+  const pulses = record.pulses.map((row) => {
+    const score = pulseScore(linesOf(row))
     return {
-      at,
-      id: pulseId,
+      at: row.at,
+      id: row.pulseId,
       score: score === null ? t('trend.notScored') : format.number(score, 1),
-      text,
-      remove: () => removePulse.mutate(pulseId),
+      text: row.text,
+      remove: () => takeOut({ what: 'pulse', row }),
     }
   })
-  const notes = record.notes.map(({ noteId, at, text }) => ({
-    at,
-    id: noteId,
+  const notes = record.notes.map((row) => ({
+    at: row.at,
+    id: row.noteId,
     score: '–',
-    text,
-    remove: () => removeNote.mutate(noteId),
+    text: row.text,
+    remove: () => takeOut({ what: 'note', row }),
   }))
   const rows = [...pulses, ...notes].sort((a, b) => b.at - a.at)
   return (
@@ -57,7 +56,7 @@ export const TrendTable = ({ record }: TrendTableProps) => {
           ],
         }))}
       />
-      <ProblemNotice error={removePulse.error ?? removeNote.error} />
+      <ProblemNotice error={error} />
     </>
   )
 }

@@ -1,15 +1,17 @@
 // Whether the private area is open, as main says it, and what goes with its hiding: nothing that was read of it stays in
-// this page's memory of reads. Leaving the page hides it.
+// this page's memory of reads and writes, and no message with an undo stays on the screen. Leaving the page hides it.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useApi } from '../../../api/api-context.tsx'
 import { onStateChanged } from '../../../api/app-client.ts'
+import { useClearToasts } from '../../../ui/overlays/toast.tsx'
 
 export const PRIVATE_KEY = 'wellbeing.get'
 
 export const usePrivateArea = (): boolean => {
   const { vault } = useApi()
   const queries = useQueryClient()
+  const clearToasts = useClearToasts()
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const hide = () => {
@@ -26,9 +28,12 @@ export const usePrivateArea = (): boolean => {
   }, [vault])
   useEffect(
     () => () => {
-      if (isOpen) queries.removeQueries({ queryKey: [PRIVATE_KEY] })
+      if (!isOpen) return
+      queries.removeQueries({ queryKey: [PRIVATE_KEY] })
+      queries.getMutationCache().clear()
+      clearToasts()
     },
-    [isOpen, queries],
+    [isOpen, queries, clearToasts],
   )
   return isOpen
 }

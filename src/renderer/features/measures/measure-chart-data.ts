@@ -1,6 +1,6 @@
 // From ratings on one scale to what the chart draws. A session without a score is a gap.
 import type { ReadScale } from '#domain/measures/packs/score/scale-of.ts'
-import type { PackResult } from '#shared/contracts/measures.ts'
+import type { PackResult } from '#shared/contracts/measure-answers.ts'
 import type { CourseChartData, CoursePoint } from '../../ui/chart/chart-types.ts'
 
 export type MeasureChartWords = {

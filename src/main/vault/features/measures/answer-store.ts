@@ -1,7 +1,7 @@
 // Tables `pack_rating`, `pack_answer`, `pack_score`, `pack_exclusion`: what was answered on a pack, never overwritten.
 import type { ConstantsKey } from '#domain/measures/measure-types.ts'
 import type { ScaleScore } from '#domain/measures/packs/score/score-rule.ts'
-import type { PackResult } from '#shared/contracts/measures.ts'
+import type { PackResult } from '#shared/contracts/measure-answers.ts'
 import { findRow, listRows, type Query, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 import type { RowValues } from '../../process/writer.ts'
 import { raterKey } from '../sessions/public.ts'

@@ -1,4 +1,4 @@
-import type { PackRow } from '#shared/contracts/measures.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { countPackRatings } from './answer-store.ts'
 import { getPackForm, packsInUse, questionsOf } from './pack-service.ts'

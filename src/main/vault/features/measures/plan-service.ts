@@ -1,7 +1,7 @@
 // Plans of an episode, and what is due in one session: by plan, or to be asked as well.
 import { isDue } from '#domain/measures/plans/is-due.ts'
 import { dayOf } from '#domain/schedule/local-day.ts'
-import type { DueMeasure, PlanRow } from '#shared/contracts/measures.ts'
+import type { DueMeasure, PlanRow } from '#shared/contracts/measure-plans.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'

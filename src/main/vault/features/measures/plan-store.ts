@@ -1,5 +1,5 @@
 // Tables `measure_plan` and `measure_skip`: when a measure is asked, and why once it was not.
-import type { PlanWhen } from '#shared/contracts/measures.ts'
+import type { PlanWhen } from '#shared/contracts/measure-plans.ts'
 import { findRow, listRows, type Query, type ReadDb, run, sql, type WriteDb } from '../../db/sql.ts'
 import type { RowValues } from '../../process/writer.ts'
 

@@ -1,5 +1,5 @@
 // What was answered on packs in an episode, each rating with its scores; excluded ones are there and say so.
-import type { PackResult } from '#shared/contracts/measures.ts'
+import type { PackResult } from '#shared/contracts/measure-answers.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'

@@ -1,5 +1,5 @@
 // Packs that were broken off: kept as an incomplete rating without a score, or discarded; what was decided stays decided.
-import type { BrokenPack } from '#shared/contracts/measures.ts'
+import type { BrokenPack } from '#shared/contracts/measure-answers.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'

@@ -1,6 +1,6 @@
 // What is wrong with a file: where, what, and that nothing was changed.
 import { useTranslation } from 'react-i18next'
-import type { FilePreview } from '#shared/contracts/measures.ts'
+import type { FilePreview } from '#shared/contracts/measure-packs.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import styles from './import-dialog.module.css'

@@ -2,7 +2,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PackRow } from '#shared/contracts/measures.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'

@@ -4,7 +4,7 @@ import { scoringRules } from '#domain/measures/packs/score/scoring-rules.ts'
 import type { DayRow } from '#shared/contracts/sessions.ts'
 import { choice, questionnaire } from '../../fixtures/packs/build-pack.ts'
 import { addClient, addSession, aids } from '../support/caseload.ts'
-import { importPack, ruleBinding } from '../support/packs.ts'
+import { importPack, paperFields, ruleBinding } from '../support/packs.ts'
 import { startOpen, type TestProcess } from '../support/vault-process.ts'
 
 const hour = 3_600_000
@@ -16,23 +16,6 @@ const start = async () => {
   return { process, ...client }
 }
 
-type Place = { readonly sessionId: string; readonly clientId: string; readonly packId: string }
-
-const paper = (process: TestProcess, { sessionId, clientId, packId }: Place) => ({
-  sessionId,
-  clientId,
-  packId,
-  personId: null,
-  source: 'paper',
-  helper: null,
-  language: 'en',
-  at: process.clock.now,
-  answers: {
-    kind: 'answers',
-    values: Array.from({ length: 9 }, (_, index) => ({ linkId: `${index + 1}`, value: 0 })),
-  },
-})
-
 const sessionOf = async (process: TestProcess, episodeId: string, sessionId: string) =>
   (await process.ok<{ rows: DayRow[] }>('sessions.listOfEpisode', { episodeId })).rows.find(
     (row) => row.sessionId === sessionId,
@@ -43,7 +26,7 @@ describe('answers from paper', () => {
     const { process, clientId, episodeId } = await start()
     const packId = await importPack(process)
     const sessionId = await addSession(process, episodeId, process.clock.now + day)
-    const input = paper(process, { sessionId, clientId, packId })
+    const input = paperFields(process, { sessionId, clientId, packId })
     expect(await process.code('measures.record', input)).toBe('outOfRange')
     expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'planned' })
     // What began before its time is held already, and takes answers.
@@ -55,7 +38,7 @@ describe('answers from paper', () => {
     const { process, clientId, episodeId } = await start()
     const packId = await importPack(process)
     const sessionId = await addSession(process, episodeId, process.clock.now + hour)
-    await process.ok('measures.record', paper(process, { sessionId, clientId, packId }))
+    await process.ok('measures.record', paperFields(process, { sessionId, clientId, packId }))
     expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'attended' })
   })
 })
@@ -65,7 +48,7 @@ describe('a session with answers on a measure alone', () => {
     const { process, clientId, episodeId } = await start()
     const packId = await importPack(process)
     const sessionId = await addSession(process, episodeId)
-    await process.ok('measures.record', paper(process, { sessionId, clientId, packId }))
+    await process.ok('measures.record', paperFields(process, { sessionId, clientId, packId }))
     for (const status of ['noShow', 'cancelledLate', 'planned'])
       expect(await process.code('sessions.setStatus', { sessionId, status })).toBe('conflict')
     expect(await sessionOf(process, episodeId, sessionId)).toMatchObject({ status: 'attended' })
@@ -84,7 +67,7 @@ describe('a measure about the therapist', () => {
     expect(await process.ok('measures.due', { sessionId })).toEqual({ measures: [] })
     const plan = { episodeId, clientId, personId: null, occasion: 'outcome', when: { times: 'each' } }
     expect(await process.code('measures.addPlan', { ...plan, familyId: packId })).toBe('notFound')
-    expect(await process.code('measures.record', paper(process, { sessionId, clientId, packId }))).toBe(
+    expect(await process.code('measures.record', paperFields(process, { sessionId, clientId, packId }))).toBe(
       'notFound',
     )
     const who = [{ clientId, personId: null, aids, packs: [packId] }]

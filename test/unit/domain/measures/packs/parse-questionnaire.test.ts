@@ -14,12 +14,7 @@ import {
   translations,
   whole,
 } from '../../../../fixtures/packs/build-pack.ts'
-
-const formOf = (value: unknown) => {
-  const parsed = parseQuestionnaire(value)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.form
-}
+import { formOf } from '../../../../fixtures/packs/form-of.ts'
 
 const problemsOf = (value: unknown) => {
   const parsed = parseQuestionnaire(value)

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { PackForm } from '#domain/measures/packs/pack-types.ts'
-import { parseQuestionnaire } from '#domain/measures/packs/parse-questionnaire.ts'
 import { sheetOf } from '#domain/measures/packs/sheet-of.ts'
 import { toQuestionnaireResponse } from '#domain/measures/packs/to-response.ts'
 import {
@@ -12,13 +10,10 @@ import {
   translations,
   whole,
 } from '../../../../fixtures/packs/build-pack.ts'
+import { formOf } from '../../../../fixtures/packs/form-of.ts'
 
-const formOf = (items: Parameters<typeof questionnaire>[0], more = {}): PackForm => {
-  const parsed = parseQuestionnaire(questionnaire(items, more))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.form
-}
-const nested = formOf(
+const made = (items: Parameters<typeof questionnaire>[0], more = {}) => formOf(questionnaire(items, more))
+const nested = made(
   [
     { linkId: 'hello', type: 'display', text: 'Think of last Tuesday' },
     {
@@ -52,13 +47,13 @@ describe('sheetOf', () => {
     expect(questions[2]).toMatchObject({ min: 0, max: 1000, step: 10, low: 'All fog', high: 'All sun' })
   })
   it('gives a line without words at its ends none', () => {
-    expect(sheetOf(formOf([line('c', 0, 10, { item: [] })]), 'en').questions[0]).toMatchObject({
+    expect(sheetOf(made([line('c', 0, 10, { item: [] })]), 'en').questions[0]).toMatchObject({
       low: '',
       high: '',
     })
   })
   it('speaks the language that was asked for, one of its family, or its own', () => {
-    const form = formOf([
+    const form = made([
       {
         linkId: 'a',
         type: 'choice',
@@ -117,7 +112,7 @@ describe('toQuestionnaireResponse', () => {
     expect(none.status).toBe('in-progress')
   })
   it('names an option without a code or a value by its place, and a form without an address not at all', () => {
-    const form = formOf([
+    const form = made([
       {
         linkId: 'a',
         type: 'choice',

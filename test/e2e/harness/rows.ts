@@ -28,13 +28,14 @@ export const plantSession = async (
   desk: Desk,
   episodeId: string,
   plannedAt: number = Date.now(),
+  place: 'room' | 'phone' | 'video' = 'room',
 ): Promise<string> => {
   const { sessionId } = await desk.ok<{ sessionId: string }>('sessions.add', {
     episodeId,
     plannedAt,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     minutes: 50,
-    place: 'room',
+    place,
   })
   return sessionId
 }

@@ -10,7 +10,7 @@ import { createHands } from '../harness/hands.ts'
 import type { RunningApp } from '../harness/launch.ts'
 import { shot } from '../harness/look.ts'
 import { isVaultProcess, processesOf } from '../harness/processes.ts'
-import { plantClient } from '../harness/rows.ts'
+import { plantClient, plantSession } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { findWindow, windowOf } from '../harness/windows.ts'
 
@@ -30,23 +30,22 @@ const windowsSeen = (app: RunningApp) =>
       })),
   )
 
+/** A caseload with one session over video, open at the desk. */
+const startOnVideo = async (launch: () => Promise<RunningApp>, profile: string, alias: string) => {
+  const { passphrase } = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
+    const { episodeId } = await plantClient(desk, alias)
+    await plantSession(desk, episodeId, Date.now(), 'video')
+  })
+  const app = await launch()
+  return { app, desk: await openDesk(app, passphrase), passphrase }
+}
+
 test('only the form opens, in an ordinary window, and the mark is known to be the therapist’s hand', async ({
   launch,
   profile,
 }) => {
   test.setTimeout(120_000)
-  const vault = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
-    const { episodeId } = await plantClient(desk, 'Wilhelmina')
-    await desk.ok('sessions.add', {
-      episodeId,
-      plannedAt: Date.now(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      minutes: 50,
-      place: 'video',
-    })
-  })
-  const app = await launch()
-  const desk = await openDesk(app, vault.passphrase)
+  const { app, desk, passphrase } = await startOnVideo(launch, profile, 'Wilhelmina')
   await desk.getByRole('button', { name: 'Hand over to Wilhelmina for the start' }).click()
   const dialog = desk.getByRole('dialog')
   await dialog.getByText('Share that window, never the whole screen').waitFor()
@@ -93,7 +92,7 @@ test('only the form opens, in an ordinary window, and the mark is known to be th
   await expect.poll(async () => (await windowsSeen(app)).map(({ isKiosk }) => isKiosk)).toEqual([false])
   await shot(together, 'shared-together')
   await endWithoutCheck(together)
-  const open = await passphraseToDesk(app, vault.passphrase)
+  const open = await passphraseToDesk(app, passphrase)
   await open.getByRole('button', { name: /^Open the session with Wilhelmina/ }).click()
   await open.getByText('on screen · with therapist').waitFor()
 })
@@ -103,18 +102,7 @@ test('closing the shared window (way 35) leads to the return window, never to th
   profile,
 }) => {
   test.setTimeout(120_000)
-  const vault = await prepareVault(profile, { quickCode: CODE }, async (desk) => {
-    const { episodeId } = await plantClient(desk, 'Heron')
-    await desk.ok('sessions.add', {
-      episodeId,
-      plannedAt: Date.now(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      minutes: 50,
-      place: 'video',
-    })
-  })
-  const app = await launch()
-  const desk = await openDesk(app, vault.passphrase)
+  const { app, desk } = await startOnVideo(launch, profile, 'Heron')
   await desk.getByRole('button', { name: 'Hand over to Heron for the start' }).click()
   await desk.getByRole('dialog').getByText('Share that window').waitFor()
   await pressAndLeave(desk.getByRole('dialog').getByRole('button', { name: 'Hand over' }))

@@ -9,6 +9,15 @@ const asking = { step: 'asking' } as const
 const fail = (state: ReturnState, ...effects: readonly Effect[]): Step =>
   went({ ...state, return: asking }, ...effects, { do: 'tellReturned', next: 'failed' })
 
+/** Where the answers could not be brought in, the caseload is the way on: trying again here would fail again. */
+const mergeFailed = (state: ReturnState, stuck: boolean): Step =>
+  state.return.step === 'merging'
+    ? went({ ...state, return: asking }, ...endVaultOf(state), {
+        do: 'tellReturned',
+        next: stuck ? 'stuck' : 'failed',
+      })
+    : ignored(state)
+
 const toCaseload = (state: ReturnState): Step =>
   went(
     { at: 'unlocked', vaultId: state.vaultId },
@@ -121,7 +130,7 @@ export const stepReturn = (state: ReturnState, event: SessionEvent): Step => {
     case 'merged':
       return merged(state, event)
     case 'mergeFailed':
-      return state.return.step === 'merging' ? fail(state, ...endVaultOf(state)) : ignored(state)
+      return mergeFailed(state, event.stuck)
     case 'vaultDied':
       return state.return.step === 'opening' || state.return.step === 'merging' ? fail(state) : ignored(state)
     case 'neutralPassed':

@@ -62,7 +62,8 @@ export type SessionEvent =
   | { readonly t: 'codeWrong' }
   /** The vault process merged the inbox and gave the picture, with a freshly wrapped key or without. */
   | { readonly t: 'merged'; readonly codeSet: boolean; readonly codeIsEnough: boolean }
-  | { readonly t: 'mergeFailed' }
+  /** `stuck`: what was entered could not be put into the caseload, and waits for the desk. */
+  | { readonly t: 'mergeFailed'; readonly stuck: boolean }
   | { readonly t: 'neutralPassed' }
   | { readonly t: 'backToCaseload' }
   /** The vault process opened its private store, or closed it because it was asked to. */
@@ -91,7 +92,7 @@ export type Effect =
   | { readonly do: 'openWindow'; readonly role: WindowRole }
   | { readonly do: 'destroyWindow'; readonly role: WindowRole }
   | { readonly do: 'tellWindow' }
-  | { readonly do: 'tellReturned'; readonly next: 'neutral' | 'failed' }
+  | { readonly do: 'tellReturned'; readonly next: 'neutral' | 'failed' | 'stuck' }
   /** Takes the wrapped key that just came into use, and starts its four hours. */
   | { readonly do: 'keepCode' }
   | { readonly do: 'dropCode' }

@@ -1,5 +1,6 @@
 // Asks an opened vault to merge the inbox and to give this session's picture; says what became of it.
 import type { SessionEvent, SessionState } from '#domain/vault/session-types.ts'
+import { CallError } from '#shared/ipc/errors.ts'
 import type { TogetherPacket } from '#shared/process/control.ts'
 import type { VaultOwner } from '../vault-owner/vault-owner.ts'
 import type { SessionMemory } from './session-memory.ts'
@@ -32,7 +33,7 @@ export const askTogether = async ({ vault, memory, state, send }: AskTogetherInp
     memory.offer({ kit: packet.next, occasion, packet })
     const { code, codeIsEnough } = packet.next
     if (!send({ t: 'merged', codeSet: code !== null, codeIsEnough })) memory.withdraw()
-  } catch {
-    send({ t: 'mergeFailed' })
+  } catch (error) {
+    send({ t: 'mergeFailed', stuck: error instanceof CallError && error.code === 'inboxStuck' })
   }
 }

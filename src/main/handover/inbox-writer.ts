@@ -45,7 +45,7 @@ export const createInboxWriter = (
       const plain = Buffer.from(JSON.stringify(dated), 'utf8')
       if (isOver(limits, state, entry, plain.length)) {
         plain.fill(0)
-        throw new CallError('conflict')
+        throw new CallError('inboxFull')
       }
       const { records, next } = sealRecord(kit.inboxPublicKey, state, plain)
       plain.fill(0)

@@ -39,6 +39,8 @@ const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
   backupNewer: 'backupNewer',
   reportFailed: 'reportFailed',
   handoverEmpty: 'handoverEmpty',
+  inboxFull: 'inboxFull',
+  inboxStuck: 'inboxStuck',
   notCalendar: 'notCalendar',
   tooMuch: 'tooMuch',
   cancelled: 'cancelled',

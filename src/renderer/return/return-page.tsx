@@ -10,15 +10,15 @@ import type { ReturnInfo } from './use-return-info.ts'
 
 type ReturnPageProps = {
   readonly info: Pick<ReturnInfo, 'moment' | 'language' | 'direction'>
-  /** The last try failed, and nothing else says why. */
-  readonly hasFailed: boolean
+  /** The last try failed and nothing else says why; or the answers wait outside the caseload. */
+  readonly trouble: 'failed' | 'stuck' | null
   /** Typed digits are for the door even before it is seen. */
   readonly listens: boolean
   readonly onStay: () => void
   readonly children: ReactNode
 }
 
-export const ReturnPage = ({ info, hasFailed, listens, onStay, children }: ReturnPageProps) => {
+export const ReturnPage = ({ info, trouble, listens, onStay, children }: ReturnPageProps) => {
   const { t } = useTranslation('return')
   const { moment } = info
   const { language, words } = useHandBackWords(info.language)
@@ -77,9 +77,9 @@ export const ReturnPage = ({ info, hasFailed, listens, onStay, children }: Retur
         )
       )}
       <div ref={door} className={styles.door} data-shown={isOpen || undefined}>
-        {hasFailed && (
-          <Notice kind='problem' title={t('failed.title')} live>
-            {t('failed.body')}
+        {trouble && (
+          <Notice kind='problem' title={t(`${trouble}.title`)} live>
+            {t(`${trouble}.body`)}
           </Notice>
         )}
         {(isOpen || listens) && children}

@@ -13,7 +13,7 @@ import { useReturnInfo } from './use-return-info.ts'
 export const ReturnWindow = () => {
   const { app } = useApi()
   const { info, refresh } = useReturnInfo()
-  const { attempt, open } = useOpenReturn(refresh)
+  const { attempt, isStuck, open } = useOpenReturn(refresh)
   const [wishesPassphrase, setWish] = useState(false)
   const [showFailed, setShowFailed] = useState(false)
 
@@ -31,14 +31,14 @@ export const ReturnWindow = () => {
     )
   }
   if (!info) return <Loading />
-  const target = targetOf(info.moment)
+  const target = isStuck ? 'caseload' : targetOf(info.moment)
   const door = doorFor(info, target, wishesPassphrase)
   // Where staying fails (it came too late), the screen that comes next says so by itself.
   const stay = () => void app.handover.stay({}).catch(refresh)
   return (
     <ReturnPage
       info={info}
-      hasFailed={attempt.is === 'failed' && !codeHasEnded(door)}
+      trouble={isStuck ? 'stuck' : attempt.is === 'failed' && !codeHasEnded(door) ? 'failed' : null}
       listens={door.by === 'code'}
       onStay={stay}
     >

@@ -12,6 +12,8 @@ export type Attempt =
   | { readonly is: 'wrongCode'; readonly left: number }
   | { readonly is: 'wrongPassphrase'; readonly waitSeconds: number; readonly since: number }
   | { readonly is: 'failed' }
+  /** The answers could not be brought into the caseload: only the caseload is left to be opened. */
+  | { readonly is: 'stuck' }
   | { readonly is: 'neutral' }
 
 type Secret = { readonly code: string } | { readonly passphrase: string }
@@ -19,12 +21,14 @@ type Secret = { readonly code: string } | { readonly passphrase: string }
 export const useOpenReturn = (onTried: () => void) => {
   const { app, vault, port } = useApi()
   const [attempt, setAttempt] = useState<Attempt>({ is: 'asking' })
+  const [isStuck, setStuck] = useState(false)
   const connectedTo = useRef<Target | null>(null)
 
   useEffect(
     () =>
       onReturned(({ next }) => {
-        if (next === 'failed') connectedTo.current = null
+        if (next !== 'neutral') connectedTo.current = null
+        if (next === 'stuck') setStuck(true)
         setAttempt({ is: next })
         onTried()
       }),
@@ -61,5 +65,5 @@ export const useOpenReturn = (onTried: () => void) => {
     }
     onTried()
   }
-  return { attempt, open: (target: Target, secret: Secret) => void open(target, secret) }
+  return { attempt, isStuck, open: (target: Target, secret: Secret) => void open(target, secret) }
 }

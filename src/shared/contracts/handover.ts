@@ -164,7 +164,7 @@ export const handover = {
   /** What became of the return, after the vault process opened and merged. */
   returned: push({
     access: { return: ['client', 'together'] },
-    payload: z.strictObject({ next: z.enum(['neutral', 'failed']) }),
+    payload: z.strictObject({ next: z.enum(['neutral', 'failed', 'stuck']) }),
   }),
   /** Behind the neutral screen, for the therapist alone: whether something asks for their attention first. */
   forYou: query({

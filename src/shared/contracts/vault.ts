@@ -114,9 +114,13 @@ export const vault = {
       recoveryConfirmed: z.boolean(),
       olderHead: z.boolean(),
       cloudFolder: z.boolean(),
+      /** Sealed inboxes that could not be merged and still lie in the folder. */
+      waitingInboxes: z.int().min(0),
       counts: z.strictObject({ clients: z.int(), sessions: z.int(), ratings: z.int() }),
     }),
   }),
+  /** Inboxes that could not be merged go aside, whole and sealed, so that backups and Together work again. */
+  setInboxesAside: job({ access: { therapist: ['unlocked'] }, input: nothing(), output: done() }),
   /** Only while the sheet is not confirmed: the code to print and to type back. */
   recoveryCode: query({
     access: { therapist: ['unlocked'] },

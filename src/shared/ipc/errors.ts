@@ -38,6 +38,9 @@ export const ERROR_CODES = [
   'backupNewer',
   'reportFailed',
   'handoverEmpty',
+  // what was entered in client mode
+  'inboxFull',
+  'inboxStuck',
   'notCalendar',
   'tooMuch',
   'cancelled',

@@ -42,6 +42,7 @@ export const VAULT_CHANNELS = [
   'vault.unlockWithCode',
   'vault.recover',
   'vault.status',
+  'vault.setInboxesAside',
   'vault.recoveryCode',
   'vault.confirmRecovery',
   'vault.renewRecovery',

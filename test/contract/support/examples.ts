@@ -84,6 +84,7 @@ const vaultExamples = {
   'vault.unlockWithCode': { code: '482913' },
   'vault.recover': { code: 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG', passphrase },
   'vault.status': {},
+  'vault.setInboxesAside': {},
   'vault.recoveryCode': {},
   'vault.confirmRecovery': { code: 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG' },
   'vault.renewRecovery': { passphrase },

@@ -240,7 +240,9 @@ describe('the merge', () => {
     writeFileSync(join(inbox.path, 'kept'), '')
     const between = await reopen(before)
     expect((await detail(between, sessionId)).ratings).toEqual([])
-    await expect(between.ask('together', { sessionId, occasion: 'outcome' })).rejects.toThrow('writeFailed')
+    await expect(between.ask('together', { sessionId, occasion: 'outcome' })).rejects.toThrow('inboxStuck')
+    await expect(between.ask('backup', { folder: between.root })).rejects.toThrow('inboxStuck')
+    expect(await between.ok('vault.status')).toMatchObject({ waitingInboxes: 1 })
     expect(existsSync(join(inbox.path, 'kept'))).toBe(true)
     await between.ask('close', {})
     rmSync(inbox.path, { recursive: true })
@@ -248,6 +250,28 @@ describe('the merge', () => {
     const after = await reopen({ ...between, vaultId: before.vaultId })
     expect((await detail(after, sessionId)).ratings).toMatchObject([{ total: 272 }])
     expect(await after.ok('audit.verify')).toMatchObject({ whole: true })
+    expect(await after.ok('vault.status')).toMatchObject({ waitingInboxes: 0 })
+  })
+
+  it('sets an inbox that cannot be merged aside when it is told to, and goes on without it', async () => {
+    const { inbox, before, sessionId } = await handOver()
+    inbox.fill(0, [61, 50, 73, 88])
+    rmSync(inbox.path)
+    mkdirSync(inbox.path)
+    writeFileSync(join(inbox.path, 'kept'), 'these bytes')
+    const after = await reopen(before)
+    await after.ok('vault.setInboxesAside')
+    expect(await after.ok('vault.status')).toMatchObject({ waitingInboxes: 0 })
+    const folder = join(vaultFolder(before.root, before.vaultId), 'inbox', 'unreadable')
+    const [name = ''] = readdirSync(folder)
+    expect(readFileSync(join(folder, name, 'kept'), 'utf8')).toBe('these bytes')
+    await after.ask('together', { sessionId, occasion: 'outcome' })
+    await after.ask('backup', { folder: after.root })
+    const { lines } = await after.ok<{ lines: { action: string }[] }>('audit.list', {
+      before: null,
+      limit: 20,
+    })
+    expect(lines.map(({ action }) => action)).toContain('handover.setAside')
   })
 
   it('opens where the place for what did not count is taken', async () => {

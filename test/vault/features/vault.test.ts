@@ -35,6 +35,7 @@ describe('the vault process', () => {
       recoveryConfirmed: false,
       olderHead: false,
       cloudFolder: false,
+      waitingInboxes: 0,
       counts: { clients: 0, sessions: 0, ratings: 0 },
     })
   })

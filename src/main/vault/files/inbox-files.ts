@@ -1,6 +1,5 @@
 // The vault's side of the inbox folder: what lies there, opening one hand-over's file, and removing it after the merge.
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { inboxFolder, inboxPath } from '../../inbox-format/append-inbox.ts'
 import { type CodeWrap, makeCodeWrap } from '../crypto/code-wrap.ts'
 import { inboxPrivateKey, inboxPublicKey } from '../crypto/inbox-key.ts'
@@ -20,9 +19,15 @@ export const listInboxes = (dir: string): readonly string[] => {
   }
 }
 
+/** The hand-overs whose answers wait to be merged. A file that just went has none; what is no file may hide some. */
+export const listPendingInboxes = (dir: string): readonly string[] =>
+  listInboxes(dir).filter((handoverId) => {
+    const found = statSync(inboxPath(dir, handoverId), { throwIfNoEntry: false })
+    return found !== undefined && (!found.isFile() || found.size > 0)
+  })
+
 /** Whether answers wait to be merged: then no re-key, backup or restore. */
-export const hasPendingInbox = (dir: string): boolean =>
-  listInboxes(dir).some((handoverId) => statSync(join(inboxFolder(dir), `${handoverId}.inbox`)).size > 0)
+export const hasPendingInbox = (dir: string): boolean => listPendingInboxes(dir).length > 0
 
 /**
  * What was entered in one hand-over, and a tail that does not count, if there is one; nothing where no file is. Throws where

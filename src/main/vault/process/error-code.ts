@@ -16,7 +16,7 @@ const codes: Readonly<Record<VaultErrorCode, ErrorCode>> = {
   keyCostRefused: 'headerDamaged',
   inUse: 'vaultBusy',
   exists: 'vaultExists',
-  inboxPending: 'conflict',
+  inboxPending: 'inboxStuck',
   chainBroken: 'vaultDamaged',
   notWritable: 'readOnly',
   diskFull: 'diskFull',

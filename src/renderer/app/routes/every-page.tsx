@@ -3,6 +3,7 @@
 import { DatabaseBackup, KeyRound, Languages, Palette, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useApi } from '../../api/api-context.tsx'
 import { useAsk } from '../../api/ask.ts'
 import { errorKey } from '../../api/errors.ts'
 import { useBackUp } from '../../features/backup/hooks/use-back-up.ts'
@@ -16,6 +17,7 @@ import { useGo } from '../navigation/navigation.tsx'
 export const EveryPage = () => {
   const { t } = useTranslation(['settings', 'backup', 'errors', 'reports'])
   const go = useGo()
+  const { app } = useApi()
   const toast = useToast()
   const wordsOf = useBackupWords()
   const backUp = useBackUp()
@@ -69,7 +71,10 @@ export const EveryPage = () => {
   ])
   return (
     <>
-      <VaultBanner onSecurity={() => go.to('settings', { part: 'security' })} />
+      <VaultBanner
+        onSecurity={() => go.to('settings', { part: 'security' })}
+        onLock={() => void app.vault.lock({}).catch(() => undefined)}
+      />
       {isPrinting && settings.data && (
         <PaperDialog pageSize={settings.data.practice.pageSize} onClose={() => setPrinting(false)} />
       )}

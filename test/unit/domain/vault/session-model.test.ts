@@ -22,7 +22,8 @@ const onward: fc.Arbitrary<SessionEvent> = fc.oneof(
 )
 const weather: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ t: one('lock', 'idle', 'suspend', 'osLock', 'userSwitch', 'fourHours') }),
-  fc.record({ t: one('vaultDied', 'mergeFailed', 'windowFailed', 'quit') }),
+  fc.record({ t: one('vaultDied', 'windowFailed', 'quit') }),
+  fc.record({ t: fc.constant('mergeFailed' as const), stuck: fc.boolean() }),
   fc.record({ t: one('privateOpened', 'privateOpened', 'privateClosed', 'hidePrivate') }),
   fc.record({
     t: fc.constant('crashed' as const),

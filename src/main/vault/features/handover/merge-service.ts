@@ -1,8 +1,7 @@
 // Brings what was entered while the vault was locked into the caseload: one transaction for each inbox, and the file goes
 // only after its commit. Doing it again changes nothing; what is there already is left as it is.
-import { mkdirSync, renameSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { inboxFolder, inboxPath } from '../../../inbox-format/append-inbox.ts'
+import { statSync } from 'node:fs'
+import { inboxPath } from '../../../inbox-format/append-inbox.ts'
 import { recordSize } from '../../../inbox-format/record.ts'
 import type { InboxTail } from '../../crypto/open-inbox.ts'
 import { listInboxes, readInbox, removeInbox } from '../../files/inbox-files.ts'
@@ -22,6 +21,7 @@ import { mergePack } from './merge-pack.ts'
 import { type AnsweredForm, type ReadEntries, readEntries, type SealedNote } from './read-entries.ts'
 import { listPackSheets } from './read-packs.ts'
 import { reviveSession } from './revive-session.ts'
+import { setAside } from './set-aside.ts'
 import { findHandover, type HandoverRecord, listForms, setHandoverMerged } from './store.ts'
 
 const mergeRating = (writer: Writer, { sessionId, view }: HandoverRecord, answered: AnsweredForm): void => {
@@ -125,13 +125,6 @@ export const mergeWaiting = (life: VaultLife): void => {
       life.stuck.add(handoverId)
     }
   }
-}
-
-/** Aside and not away: bytes that do not count may still be looked at by someone who knows how. */
-const setAside = (dir: string, handoverId: string, now: number): void => {
-  const folder = join(inboxFolder(dir), 'unreadable')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  renameSync(inboxPath(dir, handoverId), join(folder, `${handoverId}-${now}`))
 }
 
 const clearOne = (life: VaultLife, handoverId: string, { bytes, keepBytes }: MergedInbox): void => {

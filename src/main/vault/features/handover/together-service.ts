@@ -77,7 +77,7 @@ export const togetherPacket = async (
 ): Promise<TogetherPacket> => {
   mergeWaiting(life)
   // A picture without today's answer would say something untrue; the return window says that it is kept.
-  if (life.stuck.size > 0) throw new CallError('writeFailed')
+  if (life.stuck.size > 0) throw new CallError('inboxStuck')
   const { db } = life.current().vault
   const here = whoIsHere(db, sessionId)
   const due = dueMeasures(db, sessionId).filter(

@@ -1,12 +1,14 @@
 import { syncedFolder } from '#domain/vault/synced-folder.ts'
 import type { vault } from '#shared/contracts/vault.ts'
 import { changePassphrase } from '../../files/change-secrets.ts'
+import { listPendingInboxes } from '../../files/inbox-files.ts'
 import { confirmRecovery, renewRecoveryCode } from '../../files/recovery-sheet.ts'
 import { rekeyLeaked } from '../../files/rekey-leaked.ts'
 import type { FeatureHandlers } from '../../process/contexts.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { fillSampleCaseload } from '../../sample/fill-sample-caseload.ts'
 import { VaultError } from '../../vault-error.ts'
+import { setWaitingAside } from '../handover/public.ts'
 import { createAndEnter } from './create-service.ts'
 import { recover, unlock, unlockWithCode } from './open-service.ts'
 import { getCounts, getVaultRow } from './store.ts'
@@ -68,8 +70,13 @@ export const vaultHandlers: FeatureHandlers<typeof vault> = {
       recoveryConfirmed: recoveryConfirmedAt !== null,
       olderHead,
       cloudFolder: syncedFolder(dir) !== undefined,
+      waitingInboxes: listPendingInboxes(dir).length,
       counts: getCounts(db),
     }
+  },
+  setInboxesAside: (_input, { life }) => {
+    setWaitingAside(life)
+    return { done: true }
   },
   recoveryCode: (_input, { vault }) => ({ code: vault.recoveryCode() }),
   confirmRecovery: ({ code }, { life }) => ({ matches: isCodeOfSheet(life, code) }),

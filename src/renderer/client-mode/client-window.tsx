@@ -31,7 +31,7 @@ export const ClientWindow = ({ calls }: { readonly calls: ClientCalls }) => {
     <>
       {/* Hidden, not gone: marks that are not saved yet stay in their form. */}
       <div hidden={away.covered}>
-        <Screens session={session} calls={calls} />
+        <Screens session={session} />
         <HandBackCorner onHandBack={() => session.leave('handBack')} />
       </div>
       {away.covered && (
@@ -50,14 +50,14 @@ export const ClientWindow = ({ calls }: { readonly calls: ClientCalls }) => {
   )
 }
 
-type ScreensProps = { readonly session: ClientSession; readonly calls: ClientCalls }
-
-const Screens = ({ session, calls }: ScreensProps) => {
+const Screens = ({ session }: { readonly session: ClientSession }) => {
   const { t } = useTranslation('clientMode')
   const { phase, forms } = session
   if (phase.at === 'opening') return <QuietScreen title={t('loading')} />
   if (phase.at === 'ending') return <Ending session={session} />
+  const handBack = () => session.leave('handBack')
+  if (phase.at === 'full') return <CannotOpen isFull onHandBack={handBack} />
   const form = phase.at === 'broken' ? undefined : forms[phase.place]
-  if (phase.at === 'broken' || !form) return <CannotOpen onHandBack={() => session.leave('handBack')} />
-  return <Turn key={form.index} form={form} phase={phase} session={session} calls={calls} />
+  if (phase.at === 'broken' || !form) return <CannotOpen onHandBack={handBack} />
+  return <Turn key={form.index} form={form} phase={phase} session={session} calls={session.calls} />
 }

@@ -1,6 +1,7 @@
 // Saves marks one after another. The last word on a line counts; a line is called saved only when its call has
-// answered. A failed save is kept and tried again, at once when asked, else after a growing pause.
+// answered. A failed save is kept and tried again, at once when asked, else after a growing pause; not where no try helps.
 import type { HandoverAnswer } from '#shared/contracts/handover.ts'
+import { isForGood } from './save-trouble.ts'
 
 export type SaveState = {
   readonly saved: ReadonlySet<string>
@@ -48,9 +49,10 @@ export const createSaveQueue = (
       const [line, answer] = next
       try {
         await save(answer)
-      } catch {
+      } catch (error) {
         trouble = true
         tell()
+        if (isForGood(error)) return false
         runIn(pause)
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
         return false

@@ -1,13 +1,16 @@
 // Runs the client window: opens the forms, moves from person to person, and ends. Main does the rest.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ClientCalls } from './client-calls.ts'
 import { endOfTurn, type Forms, firstPhase, type Phase, phaseAfter } from './client-session.ts'
+import { isForGood } from './save-trouble.ts'
 
 export type ClientSession = {
   readonly forms: Forms
   /** In the client's hands, or an ordinary window that a video call shows. */
   readonly view: 'handed' | 'shared'
-  readonly phase: Phase | { readonly at: 'opening' } | { readonly at: 'broken' }
+  readonly phase: Phase | { readonly at: 'opening' } | { readonly at: 'broken' } | { readonly at: 'full' }
+  /** The calls that forms make: where nothing more can be saved, the form goes and says so. */
+  readonly calls: ClientCalls
   readonly isBusy: boolean
   readonly hasFailed: boolean
   readonly begin: () => void
@@ -18,7 +21,7 @@ export type ClientSession = {
 }
 
 export const useClientSession = (
-  calls: ClientCalls,
+  given: ClientCalls,
   /** What the forms need before one is shown: their words and letters. */
   prepare: (forms: Forms) => Promise<void>,
 ): ClientSession => {
@@ -27,6 +30,18 @@ export const useClientSession = (
   const [phase, setPhase] = useState<ClientSession['phase']>({ at: 'opening' })
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
+
+  const calls = useMemo(
+    (): ClientCalls => ({
+      ...given,
+      saveAnswer: (answer) =>
+        given.saveAnswer(answer).catch((error: unknown) => {
+          if (isForGood(error)) setPhase({ at: 'full' })
+          throw error
+        }),
+    }),
+    [given],
+  )
 
   useEffect(() => {
     let isHere = true
@@ -86,6 +101,7 @@ export const useClientSession = (
     forms,
     view,
     phase,
+    calls,
     isBusy,
     hasFailed,
     begin: () => setPhase({ at: 'form', place }),

@@ -99,7 +99,7 @@ test('a page that marks for ever fills no disk, and an end and a note still find
   }
   const note: InboxEntry = { kind: 'note', at: 1_790_000_000_001, note: 'record', text: 'kept' }
   for (const value of [10, 20, 30]) writer.write(mark(value))
-  for (let more = 0; more < 20; more += 1) expect(() => writer.write(mark(more))).toThrow(CallError)
+  for (let more = 0; more < 20; more += 1) expect(() => writer.write(mark(more))).toThrow('inboxFull')
   writer.write(end)
   expect(() => writer.write({ ...note, text: 'ä'.repeat(3_000) })).toThrow(CallError)
   writer.write(note)

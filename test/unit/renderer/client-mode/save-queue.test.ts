@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSaveQueue, type SaveState } from '#renderer/client-mode/save-queue.ts'
 import type { HandoverAnswer } from '#shared/contracts/handover.ts'
+import { CallError } from '#shared/ipc/errors.ts'
 
 const mark = (item: string, value: number): HandoverAnswer => ({ what: 'mark', form: 0, item, value })
 
@@ -54,6 +55,17 @@ describe('save queue', () => {
     await vi.advanceTimersByTimeAsync(4000)
     expect(save).toHaveBeenCalledTimes(3)
     expect(last()).toEqual({ saved: new Set(['self']), waiting: 0, trouble: false })
+  })
+  it('gives up where no try can help, and calls nothing saved', async () => {
+    const save = vi.fn(async () => {
+      throw new CallError('inboxFull')
+    })
+    const { queue, last } = setUp(save)
+    queue.put('self', mark('self', 40))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(save).toHaveBeenCalledTimes(1)
+    expect(last()).toEqual({ saved: new Set(), waiting: 1, trouble: true })
+    expect(await queue.flush()).toBe(false)
   })
   it('answers a flush with whether everything is saved', async () => {
     let works = false

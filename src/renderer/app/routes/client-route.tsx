@@ -100,6 +100,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
               episodeId={episode.episodeId}
               clientId={clientId}
               isOpen={episode.closedAt === null}
+              answerers={client}
             />
             <Tabs
               label={t('parts.label')}

@@ -2,13 +2,15 @@
 // planned; and a safety answer until it was seen.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PackResult, PackRow } from '#shared/contracts/measures.ts'
+import type { PackResult } from '#shared/contracts/measure-answers.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
+import type { Answerers } from './answerer-field.tsx'
 import { MeasureCard } from './measure-card.tsx'
 import { PlansCard } from './plans-card.tsx'
 
@@ -16,6 +18,7 @@ type EpisodeMeasuresProps = {
   readonly episodeId: string
   readonly clientId: string
   readonly isOpen: boolean
+  readonly answerers: Answerers
 }
 
 /** One line for each measure and rater. */
@@ -24,7 +27,7 @@ const linesOf = (results: readonly PackResult[]) =>
     ([key, line]) => ({ key, line }),
   )
 
-export const EpisodeMeasures = ({ episodeId, clientId, isOpen }: EpisodeMeasuresProps) => {
+export const EpisodeMeasures = ({ episodeId, clientId, isOpen, answerers }: EpisodeMeasuresProps) => {
   const results = useAsk(['measures.results', episodeId, clientId], (api) =>
     api.vault.measures.results({ episodeId, clientId }),
   )
@@ -35,9 +38,9 @@ export const EpisodeMeasures = ({ episodeId, clientId, isOpen }: EpisodeMeasures
     <Stack gap={5}>
       <ProblemNotice error={results.error ?? packs.error} />
       {linesOf(results.data?.results ?? []).map(({ key, line }) => (
-        <MeasureCard key={key} line={line} packs={all} />
+        <MeasureCard key={key} line={line} packs={all} people={answerers.people} />
       ))}
-      {isOpen && <PlansCard episodeId={episodeId} clientId={clientId} packs={all} />}
+      {isOpen && <PlansCard episodeId={episodeId} clientId={clientId} packs={all} answerers={answerers} />}
     </Stack>
   )
 }

@@ -1,7 +1,8 @@
 // One imported measure of one rater: its scales over the sessions, in its own range and direction, with a table beside it.
 import { useTranslation } from 'react-i18next'
 import { type ReadScale, scalesOf } from '#domain/measures/packs/score/scale-of.ts'
-import type { PackResult, PackRow } from '#shared/contracts/measures.ts'
+import type { PackResult } from '#shared/contracts/measure-answers.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import { useAsk } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { CourseChart } from '../../../ui/chart/course-chart.tsx'
@@ -9,20 +10,27 @@ import { Card } from '../../../ui/display/card.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
 import { useScaleWords } from '../hooks/use-scale-words.ts'
 import { measureChartData } from '../measure-chart-data.ts'
+import type { Answerers } from './answerer-field.tsx'
 import { ResultsTable } from './results-table.tsx'
 
-type MeasureCardProps = { readonly line: readonly PackResult[]; readonly packs: readonly PackRow[] }
+type MeasureCardProps = {
+  readonly line: readonly PackResult[]
+  readonly packs: readonly PackRow[]
+  readonly people: Answerers['people']
+}
 
-export const MeasureCard = ({ line, packs }: MeasureCardProps) => {
+export const MeasureCard = ({ line, packs, people }: MeasureCardProps) => {
   const { t } = useTranslation('packs')
   const last = line.at(-1)
   const packId = last?.packId ?? ''
   const kept = useAsk(['measures.form', packId], (api) => api.vault.measures.form({ packId }))
   const title = packs.find((pack) => pack.packId === packId)?.title ?? ''
   const scales = last && kept.data ? scalesOf(kept.data.form, kept.data.binding, last.constantsKey) : []
-  const who = last && last.role !== 'self' ? ` · ${t(`role.${last.role}`)}` : ''
+  const person = people.find(({ personId }) => personId === last?.personId)
+  const role = last && last.role !== 'self' ? t(`role.${last.role}`) : ''
+  const who = person ? t('answerer.about', { name: person.alias, role }) : role
   return (
-    <Card title={`${title}${who}`}>
+    <Card title={who === '' ? title : `${title} · ${who}`}>
       <Stack>
         <ProblemNotice error={kept.error} />
         {scales.map((scale) => (

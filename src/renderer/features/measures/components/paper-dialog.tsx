@@ -7,7 +7,7 @@ import {
   type PackEntry,
   type PackQuestion,
 } from '#domain/measures/packs/pack-types.ts'
-import type { PackRow } from '#shared/contracts/measures.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -15,19 +15,22 @@ import { Loading } from '../../../ui/display/loading.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
+import { AnswererField, type Answerers } from './answerer-field.tsx'
 
 type PaperDialogProps = {
   readonly episodeId: string
   readonly clientId: string
   readonly packs: readonly PackRow[]
+  readonly answerers: Answerers
   readonly onClose: () => void
 }
 type Values = Readonly<Record<string, PackAnswer>>
 
-export const PaperDialog = ({ episodeId, clientId, packs, onClose }: PaperDialogProps) => {
+export const PaperDialog = ({ episodeId, clientId, packs, answerers, onClose }: PaperDialogProps) => {
   const { t } = useTranslation('packs')
   const format = useFormat()
   const [packId, setPack] = useState(packs[0]?.packId ?? '')
+  const [personId, setPerson] = useState<string | null>(null)
   const [chosen, setSession] = useState<string | null>(null)
   const [values, setValues] = useState<Values>({})
   const [openedAt] = useState(() => Date.now())
@@ -47,7 +50,7 @@ export const PaperDialog = ({ episodeId, clientId, packs, onClose }: PaperDialog
     api.vault.measures.record({
       ...place,
       clientId,
-      personId: null,
+      personId,
       packId,
       source: 'paper',
       helper: null,
@@ -82,6 +85,7 @@ export const PaperDialog = ({ episodeId, clientId, packs, onClose }: PaperDialog
         }}
         options={packs.map((pack) => ({ value: pack.packId, label: pack.title }))}
       />
+      <AnswererField answerers={answerers} value={personId} onChange={setPerson} />
       {sessions.data && !session && <Notice title={t('paper.noSession')}>{t('paper.noSessionWhy')}</Notice>}
       {session && (
         <Select<string>

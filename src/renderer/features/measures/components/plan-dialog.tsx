@@ -1,24 +1,28 @@
-// Plans a measure: which, when, at the start or at the end of a session.
+// Plans a measure: which, for whom, when, at the start or at the end of a session.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PackRow, PlanWhen } from '#shared/contracts/measures.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
+import type { PlanWhen } from '#shared/contracts/measure-plans.ts'
 import { useDo } from '../../../api/ask.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { DateField } from '../../../ui/fields/date-field.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx'
 import { RadioGroup } from '../../../ui/fields/radio-group.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
+import { AnswererField, type Answerers } from './answerer-field.tsx'
 
 type PlanDialogProps = {
   readonly episodeId: string
   readonly clientId: string
   readonly packs: readonly PackRow[]
+  readonly answerers: Answerers
   readonly onClose: () => void
 }
 
-export const PlanDialog = ({ episodeId, clientId, packs, onClose }: PlanDialogProps) => {
+export const PlanDialog = ({ episodeId, clientId, packs, answerers, onClose }: PlanDialogProps) => {
   const { t } = useTranslation('packs')
   const [familyId, setFamily] = useState(packs[0]?.familyId ?? null)
+  const [personId, setPerson] = useState<string | null>(null)
   const [times, setTimes] = useState<PlanWhen['times']>('each')
   const [everyN, setEvery] = useState(4)
   const [onDay, setDay] = useState<string | null>(null)
@@ -30,7 +34,7 @@ export const PlanDialog = ({ episodeId, clientId, packs, onClose }: PlanDialogPr
     return { times }
   }
   const add = useDo((api, plan: { familyId: string; when: PlanWhen }) =>
-    api.vault.measures.addPlan({ ...plan, episodeId, clientId, personId: null, occasion }),
+    api.vault.measures.addPlan({ ...plan, episodeId, clientId, personId, occasion }),
   )
   const submit = () => {
     setTried(true)
@@ -52,6 +56,7 @@ export const PlanDialog = ({ episodeId, clientId, packs, onClose }: PlanDialogPr
         onChange={setFamily}
         options={packs.map((pack) => ({ value: pack.familyId, label: pack.title }))}
       />
+      <AnswererField answerers={answerers} value={personId} onChange={setPerson} />
       <RadioGroup<PlanWhen['times']>
         label={t('plan.when')}
         value={times}

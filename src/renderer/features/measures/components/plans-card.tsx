@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aboutOf } from '#domain/measures/packs/score/about-of.ts'
-import type { PackRow, PlanRow } from '#shared/contracts/measures.ts'
+import type { PackRow } from '#shared/contracts/measure-packs.ts'
+import type { PlanRow } from '#shared/contracts/measure-plans.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -10,6 +11,7 @@ import { Button } from '../../../ui/actions/button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { ListRow, RowList } from '../../../ui/display/list-row.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
+import type { Answerers } from './answerer-field.tsx'
 import { PaperDialog } from './paper-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 
@@ -17,9 +19,10 @@ type PlansCardProps = {
   readonly episodeId: string
   readonly clientId: string
   readonly packs: readonly PackRow[]
+  readonly answerers: Answerers
 }
 
-export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
+export const PlansCard = ({ episodeId, clientId, packs, answerers }: PlansCardProps) => {
   const { t } = useTranslation('packs')
   const format = useFormat()
   const [open, setOpen] = useState<'plan' | 'paper' | null>(null)
@@ -29,6 +32,11 @@ export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
   const end = useDo((api, planId: string) => api.vault.measures.endPlan({ planId }))
   const inUse = packs.filter((pack) => pack.inUse && aboutOf(pack.binding) === 'client')
   const own = (plans.data?.plans ?? []).filter((plan) => plan.clientId === clientId)
+  /** Whose plan it is, where it is not the client's own. */
+  const who = ({ personId }: PlanRow): string => {
+    const person = answerers.people.find((one) => one.personId === personId)
+    return person ? ` · ${t('answerer.about', { name: person.alias, role: t(`role.${person.role}`) })}` : ''
+  }
   const when = ({ when: plan, occasion }: PlanRow): string => {
     const times =
       plan.times === 'every'
@@ -39,6 +47,7 @@ export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
     return `${times} · ${t(`occasion.${occasion}`)}`
   }
   if (inUse.length === 0) return null
+  const place = { episodeId, clientId, packs: inUse, answerers }
   return (
     <Card title={t('plan.title')}>
       <Stack>
@@ -48,7 +57,7 @@ export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
             {own.map((plan) => (
               <ListRow
                 key={plan.planId}
-                title={plan.title}
+                title={`${plan.title}${who(plan)}`}
                 detail={when(plan)}
                 end={
                   <Button size='s' onPress={() => end.mutate(plan.planId)}>
@@ -64,12 +73,8 @@ export const PlansCard = ({ episodeId, clientId, packs }: PlansCardProps) => {
           <Button onPress={() => setOpen('paper')}>{t('paper.open')}</Button>
         </Cluster>
       </Stack>
-      {open === 'plan' && (
-        <PlanDialog episodeId={episodeId} clientId={clientId} packs={inUse} onClose={() => setOpen(null)} />
-      )}
-      {open === 'paper' && (
-        <PaperDialog episodeId={episodeId} clientId={clientId} packs={inUse} onClose={() => setOpen(null)} />
-      )}
+      {open === 'plan' && <PlanDialog {...place} onClose={() => setOpen(null)} />}
+      {open === 'paper' && <PaperDialog {...place} onClose={() => setOpen(null)} />}
     </Card>
   )
 }

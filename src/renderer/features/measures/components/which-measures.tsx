@@ -2,7 +2,7 @@
 // out with a reason.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DueMeasure } from '#shared/contracts/measures.ts'
+import type { DueMeasure } from '#shared/contracts/measure-plans.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
@@ -74,8 +74,11 @@ export const WhichMeasures = ({ sessionId, occasion, who, choice, onChange }: Wh
               {[title, ...notes].join(' · ')}
             </Checkbox>
             {planned && planId !== null && (
-              <LinkButton onPress={() => setSkipping({ planId, title })}>
-                {t('which.skip', { title })}
+              <LinkButton
+                aria-label={t('which.skipName', { title })}
+                onPress={() => setSkipping({ planId, title })}
+              >
+                {t('which.skip')}
               </LinkButton>
             )}
           </Cluster>

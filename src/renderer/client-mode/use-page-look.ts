@@ -1,4 +1,5 @@
-// Puts the form's direction, language, text size and contrast on the page, where tokens.css reads them.
+// Puts the form's direction, language, text size and contrast on the page, where tokens.css reads them. A preview takes the
+// page over for a while: what stood there comes back with its end.
 import { useLayoutEffect } from 'react'
 import type { Contrast, TextSize } from './form-manner.ts'
 
@@ -10,6 +11,18 @@ export type PageLook = {
 }
 
 export const usePageLook = ({ language, direction, textSize, contrast }: PageLook): void => {
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    const { lang, dir } = root
+    const { text, theme, contrast: before } = root.dataset
+    return () => {
+      Object.assign(root, { lang, dir })
+      for (const [name, value] of Object.entries({ text, theme, contrast: before })) {
+        if (value === undefined) delete root.dataset[name]
+        else root.dataset[name] = value
+      }
+    }
+  }, [])
   useLayoutEffect(() => {
     const root = document.documentElement
     root.lang = language

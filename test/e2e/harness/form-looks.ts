@@ -53,20 +53,35 @@ export const misplaced = (page: Page): Promise<readonly string[]> =>
       )
     const main = document.querySelector('main')
     const all = main ? [...main.querySelectorAll('*')] : []
+    // What scrolls in a place of its own (a long question of an imported measure) is seen there and nowhere else.
+    const placeOf = (element: Element): DOMRect | undefined => {
+      for (let around = element.parentElement; around && around !== main; around = around.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around.getBoundingClientRect()
+      return undefined
+    }
+    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+    const within = <T extends { readonly element: Element; readonly box: Box }>(one: T): T[] => {
+      const place = placeOf(one.element)
+      if (!place) return [one]
+      const top = Math.max(one.box.top, place.top)
+      const bottom = Math.min(one.box.bottom, place.bottom)
+      return bottom - top > SLACK ? [{ ...one, box: { ...sides(one.box), top, bottom } }] : []
+    }
+    const sides = ({ left, right }: Box) => ({ left, right })
     const worded = all.filter((element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
     )
     // As wide as the letters are, as high as the lines that hold them: a font's own box is higher than its line.
-    const texts = worded.filter(seen).map((element) => {
+    const texts = worded.filter(seen).flatMap((element) => {
       const range = document.createRange()
       range.selectNodeContents(element)
       const { left, right, top, bottom } = range.getBoundingClientRect()
       const own = element.getBoundingClientRect()
       const isBlock = getComputedStyle(element).display !== 'inline'
-      return {
+      return within({
         element,
         box: isBlock ? { left, right, top: own.top, bottom: own.bottom } : { left, right, top, bottom },
-      }
+      })
     })
     const boxes = [
       ...texts,
@@ -75,7 +90,7 @@ export const misplaced = (page: Page): Promise<readonly string[]> =>
           (e) =>
             e.matches('button, [data-testid=rating-line], [role=radio], label, svg[role=img]') && seen(e),
         )
-        .map((element) => ({ element, box: element.getBoundingClientRect() })),
+        .flatMap((element) => within({ element, box: element.getBoundingClientRect() })),
     ]
     const outside = boxes
       .filter(

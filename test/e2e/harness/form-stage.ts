@@ -4,6 +4,11 @@
 import type { Page } from '@playwright/test'
 import { clientLanguageTags } from '#domain/languages/client-languages.ts'
 import type { HandoverForm } from '#shared/contracts/handover.ts'
+import {
+  MEASURE_KINDS,
+  type MeasureKind,
+  measuresInEveryLanguage,
+} from '../../fixtures/packs/measure-in-every-language.ts'
 import { openDesk as openLockScreen } from '../driver/session.ts'
 import { addClient, startSession } from '../driver/therapist.ts'
 import { type Desk, openDesk, prepareVault } from './desk.ts'
@@ -18,6 +23,8 @@ export type FormWish = {
   readonly language: string
   readonly textSize: 100 | 125 | 150 | 200
   readonly contrast: 'normal' | 'high' | 'dark'
+  /** An imported measure instead of our own lines. */
+  readonly measure?: MeasureKind | undefined
 }
 
 export type FormStage = {
@@ -53,6 +60,22 @@ const plantPerson = async (desk: Desk, version: Version): Promise<Person> => {
   return { clientId, personId, sessionId }
 }
 
+/** The invented measures, imported as a therapist would; their ids. */
+const importMeasures = async (desk: Desk): Promise<Readonly<Record<MeasureKind, string>>> => {
+  const files = await measuresInEveryLanguage()
+  const ids = new Map<MeasureKind, string>()
+  for (const kind of MEASURE_KINDS) {
+    const { packId } = await desk.ok<{ packId: string }>('measures.add', {
+      file: new TextEncoder().encode(JSON.stringify(files[kind])),
+      binding: { kind: 'unscored' },
+      licence: { holder: 'A. Keel', number: '1', day: '2026-11-01' },
+      replaces: null,
+    })
+    ids.set(kind, packId)
+  }
+  return Object.fromEntries(ids) as Record<MeasureKind, string>
+}
+
 /** Makes forms as a hand-over does, in a vault of its own beside the app. */
 const openKit = async (root: string) => {
   const vault = await prepareVault(root, {}, async (desk) => {
@@ -60,12 +83,16 @@ const openKit = async (root: string) => {
       await desk.ok('settings.setLanguageRead', { language, isRead: true })
   })
   const desk = await openDesk(root, vault.vaultId)
+  const packs = await importMeasures(desk)
   const people = new Map<Version, Person>()
-  const formOf = async ({ version, occasion, ...aids }: FormWish, index: number): Promise<HandoverForm> => {
+  const formOf = async (wish: FormWish, index: number): Promise<HandoverForm> => {
+    const { version, occasion, measure, ...aids } = wish
     const { sessionId, ...who } = people.get(version) ?? (await plantPerson(desk, version))
     people.set(version, { ...who, sessionId })
-    const input = { sessionId, occasion, who: [{ ...who, aids: { ...plainAids, ...aids } }] }
-    const [form] = (await desk.ask('prepareHandover', input)).forms
+    const chosen = measure ? [packs[measure]] : []
+    const input = { sessionId, occasion, who: [{ ...who, aids: { ...plainAids, ...aids }, packs: chosen }] }
+    const { forms } = await desk.ask('prepareHandover', input)
+    const form = forms.find(({ pack }) => (pack !== undefined) === (measure !== undefined))
     if (!form) throw new Error('the hand-over made no form')
     // The group's form belongs to an episode of several; its words are asked for by its name here.
     return { ...form, index, ...(version === 'group' ? { version } : {}) }

@@ -1,10 +1,11 @@
 // Brings one screen of the client's window on the stage, and says what is wrong with it.
 import type { Page } from '@playwright/test'
 import type { ClientLanguageTag } from '#domain/languages/client-languages.ts'
+import { MEASURE_KINDS } from '../../fixtures/packs/measure-in-every-language.ts'
 import { createAxe, createForeignWords, misplaced } from './form-looks.ts'
 import type { FormStage, FormWish } from './form-stage.ts'
 
-/** A form as it comes, or one of the quiet screens around it. */
+/** A form as it comes, a question of an imported measure, or one of the quiet screens around it. */
 export const SCREENS = [
   'outcome adult',
   'outcome adolescent',
@@ -17,6 +18,9 @@ export const SCREENS = [
   'alliance youngChild',
   'alliance collateral',
   'alliance group',
+  'measure choice',
+  'measure number',
+  'measure line',
   'whose turn',
   'leave it out',
   'paused',
@@ -35,19 +39,25 @@ export type Shown = {
 const wishOf = ({ language, screen, textSize, contrast }: Shown): FormWish => {
   const [occasion, version] = screen.split(' ')
   const isForm = occasion === 'outcome' || occasion === 'alliance'
+  const measure = occasion === 'measure' ? MEASURE_KINDS.find((kind) => kind === version) : undefined
   return {
     language,
     textSize,
     contrast: contrast === 'forced' ? 'normal' : contrast,
     occasion: isForm ? (occasion as FormWish['occasion']) : 'outcome',
     version: isForm ? (version as FormWish['version']) : 'adult',
+    measure,
   }
 }
 
 const footer = (page: Page) => page.locator('footer button')
 
-/** The quiet screens stand behind a form: they are reached as a person reaches them. */
+/** What does not come first is reached as a person reaches it: the second question, the quiet screens behind a form. */
 const goOn = async (page: Page, screen: Screen): Promise<void> => {
+  if (screen.startsWith('measure ')) {
+    await footer(page).last().click()
+    await page.locator('main[data-manner] footer button').nth(2).waitFor()
+  }
   if (screen === 'leave it out') {
     await footer(page).first().click()
     await page.locator('main:not([data-manner])').waitFor()

@@ -11,7 +11,7 @@ import { expect, test } from '../harness/test.ts'
 const SEED = 20_261_125
 
 /** Forms of both occasions take turns with the quiet screens, so that the sample stays a minute long. */
-const KINDS = ['adult', 'adolescent', 'child', 'youngChild', 'other', 'quiet'] as const
+const KINDS = ['adult', 'adolescent', 'child', 'youngChild', 'other', 'measure', 'quiet'] as const
 const SAMPLE = {
   kind: KINDS,
   language: clientLanguageTags,
@@ -22,7 +22,9 @@ const SAMPLE = {
 const screensOf = (kind: (typeof KINDS)[number]) =>
   SCREENS.filter((screen) => {
     const isForm = /^(outcome|alliance) /.test(screen)
-    if (kind === 'quiet') return !isForm
+    const isMeasure = screen.startsWith('measure ')
+    if (kind === 'measure') return isMeasure
+    if (kind === 'quiet') return !isForm && !isMeasure
     if (kind === 'other') return / (collateral|group)$/.test(screen)
     return isForm && screen.endsWith(` ${kind}`)
   })

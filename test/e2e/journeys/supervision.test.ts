@@ -96,6 +96,8 @@ test('what is prepared is talked about, comes back on its day, and leaves as one
   await page.getByText('Without names', { exact: true }).click()
   await page.getByText('Client A').waitFor()
   for (const one of names) await expect(page.getByText(one, { exact: true })).toHaveCount(0)
+  // Whom the hours were with is a name as well.
+  await expect(page.getByRole('heading', { name: 'Hours of supervision' })).toHaveCount(0)
   await shot(page, 'supervision-group')
   await lookInBoth(page, 'Supervision without names')
   await page.getByText('Without names', { exact: true }).click()

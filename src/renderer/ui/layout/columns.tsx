@@ -5,8 +5,8 @@ import styles from './columns.module.css'
 
 export type ColumnsProps = {
   readonly children: ReactNode
-  /** how the room is shared: even, or the first one wider */
-  readonly share?: 'even' | 'first' | undefined
+  /** how the room is shared: even, or the first one wider; 'firstOfWide' where both have dense rows and need more of it */
+  readonly share?: 'even' | 'first' | 'firstOfWide' | undefined
 }
 
 export const Columns = ({ children, share = 'even' }: ColumnsProps) => (

@@ -102,7 +102,7 @@ const Parts = ({ week, read, at, onOpenClient, onOpenSession, onPlan }: PartsPro
   const { free } = read
   return (
     <Stack gap={5}>
-      <Columns share='first'>
+      <Columns share='firstOfWide'>
         <Stack gap={5}>
           <MadeOfCard week={week} read={read} onOpen={setFactor} />
           <TrendCard at={at} usual={week.usual} />

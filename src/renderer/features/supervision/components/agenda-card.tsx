@@ -64,7 +64,7 @@ export const AgendaCard = ({ items, nameOf, isGroup, onPrepare, onDiscuss, onOpe
     )
   }
   return (
-    <Card title={t('agenda.title')} plain={items.length === 0} grow>
+    <Card title={t('agenda.title')} plain={items.length === 0}>
       <ProblemNotice error={remove.error} />
       {items.length === 0 && <p>{t('agenda.empty')}</p>}
       <ul aria-label={t('agenda.title')} data-flush='' className={styles.list}>

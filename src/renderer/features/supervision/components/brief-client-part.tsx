@@ -24,7 +24,12 @@ export const BriefClientPart = ({ client, settings }: BriefClientPartProps) => {
       ? t('brief.fromTo', { first: format.number(first.points, 1), last: format.number(last.points, 1) })
       : t('brief.noRating'),
     ...(missing.length > 0
-      ? [t('brief.missing', { sessions: format.list(missing.map((number) => format.number(number))) })]
+      ? [
+          t('brief.missing', {
+            count: missing.length,
+            sessions: format.list(missing.map((number) => format.number(number))),
+          }),
+        ]
       : first
         ? [t('brief.complete')]
         : []),

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
-import { PlainTable } from '../../../ui/display/plain-table.tsx'
+import { ListRow, RowList } from '../../../ui/display/list-row.tsx'
 import { Select } from '../../../ui/fields/select.tsx'
 import { noonOf, today } from '../due-day.ts'
 import { HoursDialog } from './hours-dialog.tsx'
@@ -45,38 +45,26 @@ export const HoursCard = () => {
               ),
             })}
       </p>
-      {rows.length > 0 && (
-        <PlainTable
-          caption={t('hours.caption', { year })}
-          hideCaption
-          columns={[
-            { id: 'day', label: t('hours.column.day') },
-            { id: 'minutes', label: t('hours.column.minutes'), align: 'end' },
-            { id: 'kind', label: t('hours.column.kind') },
-            { id: 'withWhom', label: t('hours.column.withWhom') },
-            { id: 'act', label: t('hours.column.act') },
-          ]}
-          rows={rows.map(({ hourId, heldOn, minutes, kind, withWhom }) => {
-            const day = format.shortDate(noonOf(heldOn), Date.now())
-            return {
-              id: hourId,
-              cells: [
-                day,
-                format.number(minutes),
-                t(`hours.kind.${kind}`),
-                withWhom,
+      <RowList label={t('hours.caption', { year })}>
+        {rows.map(({ hourId, heldOn, minutes, kind, withWhom }) => {
+          const day = format.shortDate(noonOf(heldOn), Date.now())
+          return (
+            <ListRow
+              key={hourId}
+              title={t('hours.row', { day, minutes })}
+              detail={[t(`hours.kind.${kind}`), withWhom].filter((part) => part !== '').join(' · ')}
+              end={
                 <LinkButton
-                  key='act'
                   onPress={() => remove.mutate(hourId)}
                   aria-label={t('hours.removeFor', { minutes, day })}
                 >
                   {t('hours.remove')}
-                </LinkButton>,
-              ],
-            }
-          })}
-        />
-      )}
+                </LinkButton>
+              }
+            />
+          )
+        })}
+      </RowList>
       <Select
         label={t('hours.year')}
         value={year}

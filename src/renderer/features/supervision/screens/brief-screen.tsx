@@ -18,17 +18,19 @@ export const BriefScreen = ({ brief, pageSize, settings = defaultOutcomeSettings
   const { t } = useTranslation('supervision')
   const format = useFormat()
   const { clients, aboutMe, sample, head } = brief
-  const valuesOf = ({ letter, series }: BriefClient) => {
+  const constantsOf = ({ series }: BriefClient) => {
     const { cutOff, rci, sd } = series.measure.constants
-    return t('brief.valuesOf', {
-      letter,
-      cutOff: format.number(cutOff, 1),
-      rci: format.number(rci, 1),
-      sd: format.number(sd, 2),
-    })
+    return { cutOff: format.number(cutOff, 1), rci: format.number(rci, 1), sd: format.number(sd, 2) }
+  }
+  /** Clients with the same values share a sentence. */
+  const shared = Map.groupBy(clients, (client) => Object.values(constantsOf(client)).join())
+  const valuesOf = (own: readonly BriefClient[]) => {
+    const [first] = own
+    const letters = format.list(own.map(({ letter }) => letter))
+    return first ? [t('brief.valuesOf', { count: own.length, letters, ...constantsOf(first) })] : []
   }
   const values = [
-    ...clients.map(valuesOf),
+    ...[...shared.values()].flatMap(valuesOf),
     t('brief.course'),
     ...(clients.some(({ series }) => series.measure.ownWording) ? [t('brief.own')] : []),
     t('brief.record', { head }),

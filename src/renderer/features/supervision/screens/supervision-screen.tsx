@@ -34,6 +34,16 @@ export const SupervisionScreen = ({ onOpenClient }: SupervisionScreenProps) => {
   if (!agenda.data) return agenda.error ? <ProblemNotice error={agenda.error} /> : <Loading />
   const { items, decisions, clients } = agenda.data
   const close = () => setOpen(null)
+  const list = (
+    <AgendaCard
+      items={items}
+      nameOf={nameOf}
+      isGroup={isGroup}
+      onPrepare={(item) => setOpen({ what: 'prepare', item })}
+      onDiscuss={(item) => setOpen({ what: 'discuss', item })}
+      onOpen={onOpenClient}
+    />
+  )
   return (
     <Page
       title={t('title', { count: items.length })}
@@ -53,20 +63,17 @@ export const SupervisionScreen = ({ onOpenClient }: SupervisionScreenProps) => {
         <Switch isSelected={isGroup} onChange={setGroup} description={t('withoutNamesWhy')}>
           {t('withoutNames')}
         </Switch>
-        <Columns share='first'>
-          <AgendaCard
-            items={items}
-            nameOf={nameOf}
-            isGroup={isGroup}
-            onPrepare={(item) => setOpen({ what: 'prepare', item })}
-            onDiscuss={(item) => setOpen({ what: 'discuss', item })}
-            onOpen={onOpenClient}
-          />
-          <Stack gap={5}>
-            {!isGroup && <DecisionsCard decisions={decisions} />}
-            <HoursCard />
-          </Stack>
-        </Columns>
+        {isGroup ? (
+          list
+        ) : (
+          <Columns share='first'>
+            {list}
+            <Stack gap={5}>
+              <DecisionsCard decisions={decisions} />
+              <HoursCard />
+            </Stack>
+          </Columns>
+        )}
       </Stack>
       {open?.what === 'new' && <PrepareDialog item={null} name='' clients={clients} onClose={close} />}
       {open?.what === 'prepare' && (

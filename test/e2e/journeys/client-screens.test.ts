@@ -41,7 +41,7 @@ test('nothing is wrong with a seeded sample of languages, forms, sizes and contr
   launch,
   profile,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const stage = await openFormStage(launch, profile)
   const { page } = stage
   await page.setViewportSize({ width: 1024, height: 600 })

@@ -10,17 +10,19 @@ type AnswererFieldProps = {
   readonly answerers: Answerers
   readonly value: string | null
   readonly onChange: (personId: string | null) => void
+  readonly description?: string | undefined
 }
 
 const SELF = 'self'
 
-export const AnswererField = ({ answerers, value, onChange }: AnswererFieldProps) => {
+export const AnswererField = ({ answerers, value, onChange, description }: AnswererFieldProps) => {
   const { t } = useTranslation('packs')
   const { alias, people } = answerers
   if (people.length === 0) return null
   return (
     <Select<string>
       label={t('answerer.label')}
+      description={description}
       value={value ?? SELF}
       onChange={(chosen) => onChange(chosen === SELF ? null : chosen)}
       options={[

@@ -56,7 +56,12 @@ export const PlanDialog = ({ episodeId, clientId, packs, answerers, onClose }: P
         onChange={setFamily}
         options={packs.map((pack) => ({ value: pack.familyId, label: pack.title }))}
       />
-      <AnswererField answerers={answerers} value={personId} onChange={setPerson} />
+      <AnswererField
+        answerers={answerers}
+        value={personId}
+        onChange={setPerson}
+        description={personId === null ? undefined : t('answerer.whenThere')}
+      />
       <RadioGroup<PlanWhen['times']>
         label={t('plan.when')}
         value={times}

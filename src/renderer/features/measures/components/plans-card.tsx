@@ -60,7 +60,11 @@ export const PlansCard = ({ episodeId, clientId, packs, answerers }: PlansCardPr
                 title={`${plan.title}${who(plan)}`}
                 detail={when(plan)}
                 end={
-                  <Button size='s' onPress={() => end.mutate(plan.planId)}>
+                  <Button
+                    size='s'
+                    aria-label={t('plan.endName', { title: `${plan.title}${who(plan)}` })}
+                    onPress={() => end.mutate(plan.planId)}
+                  >
                     {t('plan.end')}
                   </Button>
                 }

@@ -64,6 +64,13 @@ test('answers that cannot be brought in are kept, say so at the return and on To
   await desk.getByText('The answers of one hand-over are still waiting outside the caseload').waitFor()
   await lookInBoth(desk, 'answers that wait, on Today')
   await shot(desk, 'inbox-stuck-today')
+  await test.step('going on without them is asked once more', async () => {
+    await desk.getByRole('button', { name: 'Set aside' }).click()
+    const asked = desk.getByRole('alertdialog', { name: 'Go on without these answers?' })
+    await asked.getByText('stay out of the caseload').waitFor()
+    await lookInBoth(desk, 'set answers aside')
+    await asked.getByRole('button', { name: 'Cancel' }).click()
+  })
   await mkdir(join(profile, 'stick'))
   await stubOpenDialog(app, join(profile, 'stick'))
   await openPart(desk, 'Data and backups')

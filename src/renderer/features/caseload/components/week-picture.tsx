@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { neighbours, shortGap } from '#domain/caseload/load-values.ts'
 import type { LoadWeek, LoadWeekSession } from '#shared/contracts/caseload.ts'
 import { useWall, type Wall } from '../../../i18n/use-wall.ts'
+import { type Lane, sessionLanes } from '../session-lanes.ts'
 import styles from './week-picture.module.css'
 
 type WeekPictureProps = {
@@ -36,6 +37,9 @@ const tight = ({ sessions }: LoadWeek): ReadonlySet<object> =>
       .flatMap(({ before, after }) => [before, after]),
   )
 
+const beside = (lane: Lane | undefined): object =>
+  lane === undefined || lane.of === 1 ? {} : { '--lane': lane.lane, '--lanes': lane.of }
+
 export const WeekPicture = ({ week, nameOf, onOpen }: WeekPictureProps) => {
   const { t } = useTranslation('caseload')
   const wall = useWall()
@@ -49,6 +53,7 @@ export const WeekPicture = ({ week, nameOf, onOpen }: WeekPictureProps) => {
     <ul className={styles.week} style={{ '--hours': (to - from) / HOUR } as object}>
       {daysShown(week).map((day) => {
         const sessions = week.sessions.filter((one) => one.day === day)
+        const lanes = sessionLanes(sessions)
         const isOff = week.daysOff.includes(day)
         return (
           <li key={day} className={styles.day}>
@@ -74,7 +79,7 @@ export const WeekPicture = ({ week, nameOf, onOpen }: WeekPictureProps) => {
                   className={styles.session ?? ''}
                   data-tight={short.has(session)}
                   data-planned={session.status === 'planned'}
-                  style={place(session)}
+                  style={{ ...place(session), ...beside(lanes.get(session)) }}
                   onPress={() => onOpen(session)}
                   aria-label={sessionName(session, nameOf(session), short.has(session), t, wall)}
                 >

@@ -32,7 +32,7 @@ type Costs = {
 }
 
 const everything = { from: null, to: null, band: null, label: null, language: null, endReason: null }
-const firstPage = { search: '', filter: 'all', sort: { column: 'alias', up: true }, from: 0, count: 40 }
+const firstPage = { search: '', filter: 'all', sort: { column: 'alias', up: true }, from: 0, count: 25 }
 
 const timed = async (work: () => unknown): Promise<number> => {
   const since = performance.now()

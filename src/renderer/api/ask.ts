@@ -1,16 +1,21 @@
 // How a screen reads and writes: react-query over the vault's calls. A write makes every read stale: the numbers
 // are few, local and fast, and nothing on screen may be older than what was just done.
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { type Api, useApi } from './api-context.tsx'
 
-/** Reads; `key` names the call and its input. `keepBefore`: what was there stays until the next answer has come. */
+/**
+ * Reads; `key` names the call and its input. `keepBefore`: what was there stays until the next answer has come. What an
+ * answer changes on the screen is drawn in slices, so that a large one doesn't hold the window up.
+ */
 export const useAsk = <T>(key: readonly unknown[], read: (api: Api) => Promise<T>, manner?: 'keepBefore') => {
   const api = useApi()
-  return useQuery({
+  const { data, error } = useQuery({
     queryKey: key,
     queryFn: () => read(api),
     ...(manner === 'keepBefore' ? { placeholderData: keepPreviousData } : {}),
   })
+  return { data: useDeferredValue(data), error }
 }
 
 /** Writes; afterwards every read on screen is refreshed before the promise settles. */

@@ -1,5 +1,5 @@
 // The therapist's frame: skip link, sidebar (a rail of pictures where there is no room), and the page. Knows no feature.
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/actions/button.tsx'
 import { Brand } from '../../ui/display/brand.tsx'
@@ -27,14 +27,16 @@ export const Frame = ({ places, foot, pageKey, banner, children }: FrameProps) =
   const main = useRef<HTMLElement>(null)
   const nav = useRef<HTMLElement>(null)
   const isRail = useIsRail(nav)
-  const shown = useRef(pageKey)
+  // The page itself is drawn after the frame; the focus goes to it when it is there.
+  const drawn = useDeferredValue(pageKey)
+  const shown = useRef(drawn)
 
   useEffect(() => {
-    if (shown.current === pageKey) return
-    shown.current = pageKey
+    if (shown.current === drawn) return
+    shown.current = drawn
     main.current?.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
-  }, [pageKey])
+  }, [drawn])
 
   const items = (list: readonly FrameItem[]) =>
     list.map(({ id, ...item }) => <NavItem key={id} {...item} isRail={isRail} />)

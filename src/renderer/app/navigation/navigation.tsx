@@ -10,6 +10,7 @@ import {
   useRouter,
 } from '@tanstack/react-router'
 import { type ComponentType, type FunctionComponent, useCallback, useMemo } from 'react'
+import { Later } from '../../ui/layout/in-turn.tsx'
 import { type Place, type Places, pathOf, placeOf, places } from './places.ts'
 
 declare module '@tanstack/react-router' {
@@ -33,7 +34,11 @@ export const createAppRouter = (
     if (!Screen) return []
     const component = () => {
       const { state } = useLocation()
-      return <Screen key={state.__TSR_key} {...state.params} />
+      return (
+        <Later key={state.__TSR_key}>
+          <Screen {...state.params} />
+        </Later>
+      )
     }
     return [createRoute({ getParentRoute: () => rootRoute, path: pathOf(place), component })]
   })

@@ -19,6 +19,7 @@ import { PaperDialog } from '../../features/reports/paper/paper-dialog.tsx'
 import { NotesCard } from '../../features/sessions/components/notes-card.tsx'
 import { SessionList } from '../../features/sessions/components/session-list.tsx'
 import { Loading } from '../../ui/display/loading.tsx'
+import { InTurn } from '../../ui/layout/in-turn.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 import { ProblemNotice } from '../problem-notice.tsx'
@@ -84,7 +85,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
         <ProblemNotice error={start.error ?? notes.error} />
         <IntroducedNotice client={client} onLeaflet={() => setOpen('leaflet')} />
         {episode && (
-          <>
+          <InTurn>
             {episode.closedAt !== null && (
               <ClosingCard
                 key={episode.episodeId}
@@ -142,7 +143,7 @@ const Loaded = ({ client, practice, asked }: LoadedProps) => {
                 },
               ]}
             />
-          </>
+          </InTurn>
         )}
       </ClientScreen>
       {open === 'leaflet' && (

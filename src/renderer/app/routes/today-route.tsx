@@ -9,6 +9,7 @@ import { WorthALookCard } from '../../features/outcomes/components/worth-a-look-
 import { initialsOf } from '../../features/sessions/initials.ts'
 import { TodayScreen } from '../../features/sessions/screens/today-screen.tsx'
 import { DueDecisions, WeekOffer } from '../../features/supervision/public.ts'
+import { InTurn } from '../../ui/layout/in-turn.tsx'
 import { useCommands } from '../commands/commands.tsx'
 import { useGo } from '../navigation/navigation.tsx'
 import { CheckInReminder } from './check-in-reminder.tsx'
@@ -45,7 +46,7 @@ export const TodayRoute = () => {
         onOpenSession={(sessionId) => go.to('session', { sessionId })}
         onHandOver={(sessionId, occasion) => setHanding({ sessionId, occasion })}
         aside={
-          <>
+          <InTurn>
             <WeekOffer onOpen={() => go.to('week', {})} />
             <DueDecisions onOpen={() => go.to('supervision', {})} />
             <WorthALookCard nameOf={nameOf} onOpen={(clientId) => go.to('client', { clientId })} />
@@ -55,7 +56,7 @@ export const TodayRoute = () => {
             />
             <CheckInReminder sharedScreen={hides} />
             <LoadLineCard onOpen={() => go.to('load', {})} />
-          </>
+          </InTurn>
         }
       />
       {handing && <HandOverDialog {...handing} onClose={() => setHanding(null)} />}

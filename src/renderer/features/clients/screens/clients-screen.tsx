@@ -24,7 +24,7 @@ import { ClientDialog } from '../components/client-dialog.tsx'
 import { ZoneTag } from '../components/zone-tag.tsx'
 
 /** So many rows are drawn at once: more would hold the window up. */
-const PAGE = 40
+const PAGE = 25
 const SORTED = ['alias', 'outcome', 'alliance', 'lastSeen'] as const
 type Column = ClientSort['column'] | 'zone'
 

@@ -8,6 +8,7 @@ import { Card } from '../../../ui/display/card.tsx'
 import { Loading } from '../../../ui/display/loading.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Cluster, Columns, Stack } from '../../../ui/layout/columns.tsx'
+import { InTurn } from '../../../ui/layout/in-turn.tsx'
 import { useOwnCourse } from '../hooks/use-own-course.ts'
 import { useRaterSeries, useReading } from '../hooks/use-rater-series.ts'
 import { AlertsCard } from './alerts-card.tsx'
@@ -64,34 +65,38 @@ const RaterOutcomes = ({ rater, practice }: { readonly rater: RaterSeries; reado
   const own = useOwnCourse(rater, practice.constants)
   return (
     <Stack gap={5}>
-      <OddData chart={chart} />
-      <Card>
-        <Stack gap={3}>
-          {view === 'chart' ? (
-            <OutcomeChart model={chart} audience='therapist' size='page' own={own} />
-          ) : (
-            <OutcomeTable rows={rows} audience='therapist' own={own} />
-          )}
-          <Cluster align='between'>
-            <small>{t('borrowed')}</small>
-            <SegmentedControl<'chart' | 'table'>
-              label={t('chart')}
-              hideLabel
-              value={view}
-              onChange={setView}
-              options={[
-                { value: 'chart', label: t('chart') },
-                { value: 'table', label: t('table') },
-              ]}
-            />
-          </Cluster>
-        </Stack>
-      </Card>
-      {own && <OwnCourseNote beside={own} chart={chart} />}
-      <Columns>
-        <WhyCard standing={standing} onHow={setAsking} />
-        <AlertsCard rater={rater} title={t('toComeBack')} />
-      </Columns>
+      <InTurn>
+        <OddData chart={chart} />
+        <Card>
+          <Stack gap={3}>
+            {view === 'chart' ? (
+              <OutcomeChart model={chart} audience='therapist' size='page' own={own} />
+            ) : (
+              <OutcomeTable rows={rows} audience='therapist' own={own} />
+            )}
+            <Cluster align='between'>
+              <small>{t('borrowed')}</small>
+              <SegmentedControl<'chart' | 'table'>
+                label={t('chart')}
+                hideLabel
+                value={view}
+                onChange={setView}
+                options={[
+                  { value: 'chart', label: t('chart') },
+                  { value: 'table', label: t('table') },
+                ]}
+              />
+            </Cluster>
+          </Stack>
+        </Card>
+        {own && <OwnCourseNote beside={own} chart={chart} />}
+        <Columns>
+          <InTurn>
+            <WhyCard standing={standing} onHow={setAsking} />
+            <AlertsCard rater={rater} title={t('toComeBack')} />
+          </InTurn>
+        </Columns>
+      </InTurn>
       {asking !== 'closed' && (
         <HowDialog
           standing={standing}

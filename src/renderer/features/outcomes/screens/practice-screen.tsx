@@ -17,6 +17,7 @@ import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { EmptyState } from '../../../ui/display/empty-state.tsx'
 import { SegmentedControl } from '../../../ui/fields/segmented-control.tsx'
 import { Columns, Stack } from '../../../ui/layout/columns.tsx'
+import { InTurn } from '../../../ui/layout/in-turn.tsx'
 import { Page } from '../../../ui/layout/page.tsx'
 import { CountedCard } from '../components/counted-card.tsx'
 import { FiguresCard } from '../components/figures-card.tsx'
@@ -145,20 +146,26 @@ const Figures = ({ figures: all, filters, view, onOpenEpisode }: FiguresProps) =
   )
   return (
     <>
-      {view === 'table' && <FiguresTable figures={figures} onOpen={openFigure} />}
-      <Columns>
-        <Stack gap={5}>
-          {view === 'cards' && card('change')}
-          {view === 'cards' && card('ending')}
-        </Stack>
-        <Stack gap={5}>
-          <PracticeScatter scatter={scatter} />
-          {view === 'cards' && card('work')}
-          <CountedCard counts={counts} onOpen={openFlagged} />
-        </Stack>
-      </Columns>
-      <SideBySideCard filters={filters} onOpen={(part, title) => setShown({ part, title })} />
-      <small>{t('own')}</small>
+      <InTurn>
+        {view === 'table' && <FiguresTable figures={figures} onOpen={openFigure} />}
+        <Columns>
+          <Stack gap={5}>
+            <InTurn>
+              {view === 'cards' && card('change')}
+              {view === 'cards' && card('ending')}
+            </InTurn>
+          </Stack>
+          <Stack gap={5}>
+            <InTurn>
+              <PracticeScatter scatter={scatter} />
+              {view === 'cards' && card('work')}
+              <CountedCard counts={counts} onOpen={openFlagged} />
+            </InTurn>
+          </Stack>
+        </Columns>
+        <SideBySideCard filters={filters} onOpen={(part, title) => setShown({ part, title })} />
+        <small>{t('own')}</small>
+      </InTurn>
       {shown && (
         <PracticeEpisodesDialog
           title={shown.title}

@@ -160,6 +160,14 @@ describe('what is no longer in a calendar', () => {
     expect(await goneIn(process, named('Home', ash, later))).toEqual([])
   })
 
+  it('is nothing that another calendar still has', async () => {
+    const { process } = await start()
+    await bring(process, named('Practice', ash, reed, later))
+    const shared = named('Clinic', once('clinic', 'Reed', '20260305T090000'))
+    expect(await bring(process, shared)).toMatchObject({ added: 0, known: 1 })
+    expect(await goneIn(process, named('Practice', ash, later))).toEqual([])
+  })
+
   it('is nothing outside the time that the file is about, nor after an invitation', async () => {
     const { process } = await start()
     await bring(process, named('Practice', ash, reed, lunch, later))

@@ -28,6 +28,15 @@ export const listRecordsBetween = (db: ReadDb, after: number, before: number): C
                         ORDER BY starts_at, uid_hash, occurrence`,
   )
 
+/** Whether an entry of another calendar stands for the same session. */
+export const isInOtherCalendar = (db: ReadDb, { sessionId, uidHash, calendarId }: CalendarRecord): boolean =>
+  findRow(
+    db,
+    sql<{ one: number }>`SELECT 1 AS one FROM calendar_entry
+                         WHERE session_id = ${sessionId} AND uid_hash <> ${uidHash}
+                           AND calendar_id IS NOT ${calendarId} LIMIT 1`,
+  ) !== undefined
+
 export const putCalendarRecord = (db: WriteDb, row: CalendarRecord): void => {
   run(
     db,

@@ -6,7 +6,12 @@ import type { CalendarGone } from '#shared/contracts/schedule.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import { findSession, hasTraces, rowClients } from '../sessions/public.ts'
 import { type BlockedTime, findBlocked } from './blocked-store.ts'
-import { type CalendarRecord, findCalendarOf, listRecordsBetween } from './calendar-store.ts'
+import {
+  type CalendarRecord,
+  findCalendarOf,
+  isInOtherCalendar,
+  listRecordsBetween,
+} from './calendar-store.ts'
 import type { CalendarLook } from './look-in-calendar.ts'
 
 type Stands = { readonly startsAt: number; readonly minutes: number; readonly why: CalendarGone['why'] }
@@ -35,8 +40,8 @@ const standing = (db: ReadDb, record: CalendarRecord, why: CalendarGone['why']):
   const { startsAt, sessionId, blockedId } = record
   if (sessionId !== null) {
     const session = findSession(db, sessionId)
-    if (session?.status !== 'planned' || session.plannedAt !== startsAt || hasTraces(db, sessionId))
-      return null
+    if (session?.status !== 'planned' || session.plannedAt !== startsAt) return null
+    if (hasTraces(db, sessionId) || isInOtherCalendar(db, record)) return null
     return { sessionId, episodeId: session.episodeId, startsAt, minutes: session.minutes, why }
   }
   const taken: BlockedTime | undefined = findBlocked(db, blockedId ?? '')

@@ -51,6 +51,12 @@ export const levelNow = (record: PrivateRecord): Wellbeing =>
     ...supportOf(record),
   })
 
+/** Whether anything that has a time lies before `start`; one's own words carry theirs in the vault process alone. */
+export const isAnyOlder = (
+  { pulses, notes, fullChecks, support }: Pick<PrivateRecord, 'pulses' | 'notes' | 'fullChecks' | 'support'>,
+  start: number,
+): boolean => [...pulses, ...notes, ...fullChecks, ...support].some(({ at }) => at < start)
+
 type Level = Extract<Wellbeing, { kind: 'level' }>
 
 /** One's usual is named only where the rule that spoke is about it. */

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { levelChecks, levelNow, needsSupport, pulsesOf } from '#renderer/features/wellbeing/wellbeing-view.ts'
+import {
+  isAnyOlder,
+  levelChecks,
+  levelNow,
+  needsSupport,
+  pulsesOf,
+} from '#renderer/features/wellbeing/wellbeing-view.ts'
 import type { PrivateRecord } from '#shared/contracts/wellbeing.ts'
 
 const week = 7 * 86_400_000
@@ -67,6 +73,13 @@ it('lets only one kind of full check have a part in the level', () => {
     { at: start + week, scales: { personal: null, work: 87.5, client: null } },
   ])
   expect(levelNow({ ...record, fullChecks: [quality, burnout] })).toMatchObject({ level: 4 })
+})
+
+it('asks before a shorter time takes something away, and only then', () => {
+  expect(isAnyOlder(record, start)).toBe(false)
+  expect(isAnyOlder(record, start + 1)).toBe(true)
+  const note = { noteId: id(5), at: start - week, text: 'leave' }
+  expect(isAnyOlder({ ...record, notes: [note] }, start)).toBe(true)
 })
 
 it('offers "I need support" anew after two weeks, and once somebody was talked to', () => {

@@ -35,38 +35,40 @@ export const AreaSettings = ({ record, standing }: AreaSettingsProps) => {
     })
   return (
     <Card title={t('area.title')} plain>
-      <Stack gap={5}>
-        <ReminderFields reminder={standing.reminder} />
-        <RetentionField weeks={record.retentionWeeks} />
-        <Stack gap={2}>
-          <p>{t('pin.why')}</p>
-          <Cluster>
-            <Button size='s' onPress={() => setAsked('pin')}>
-              {t(record.pinSet ? 'pin.change' : 'pin.set')}
-            </Button>
-            {record.pinSet && (
-              <Button size='s' variant='quiet' onPress={() => removePin.mutate()}>
-                {t('pin.remove')}
+      <div data-flush=''>
+        <Stack gap={5}>
+          <ReminderFields reminder={standing.reminder} />
+          <RetentionField record={record} />
+          <Stack gap={2}>
+            <p>{t('pin.why')}</p>
+            <Cluster>
+              <Button size='s' onPress={() => setAsked('pin')}>
+                {t(record.pinSet ? 'pin.change' : 'pin.set')}
               </Button>
-            )}
+              {record.pinSet && (
+                <Button size='s' variant='quiet' onPress={() => removePin.mutate()}>
+                  {t('pin.remove')}
+                </Button>
+              )}
+            </Cluster>
+          </Stack>
+          <Cluster>
+            <Button size='s' onPress={() => hide.mutate()}>
+              {t('area.hide')}
+            </Button>
+            <Button size='s' onPress={() => setAsked('passphrase')}>
+              {t('passphrase.change')}
+            </Button>
+            <Button size='s' onPress={() => setAsked('export')}>
+              {t('export.ask')}
+            </Button>
+            <Button size='s' variant='quiet' onPress={() => setAsked('erase')}>
+              {t('erase.ask')}
+            </Button>
           </Cluster>
+          <ProblemNotice error={removePin.error} />
         </Stack>
-        <Cluster>
-          <Button size='s' onPress={() => hide.mutate()}>
-            {t('area.hide')}
-          </Button>
-          <Button size='s' onPress={() => setAsked('passphrase')}>
-            {t('passphrase.change')}
-          </Button>
-          <Button size='s' onPress={() => setAsked('export')}>
-            {t('export.ask')}
-          </Button>
-          <Button size='s' variant='quiet' onPress={() => setAsked('erase')}>
-            {t('erase.ask')}
-          </Button>
-        </Cluster>
-        <ProblemNotice error={removePin.error} />
-      </Stack>
+      </div>
       {asked === 'pin' && <PinDialog onClose={close} />}
       {asked === 'passphrase' && <PrivatePassphraseDialog onClose={close} />}
       {asked === 'erase' && <EraseDialog onClose={close} />}

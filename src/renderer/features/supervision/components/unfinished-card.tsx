@@ -15,7 +15,7 @@ export const UnfinishedCard = ({ sessions, held, onOpen }: UnfinishedCardProps) 
   const format = useFormat()
   return (
     <Card title={t('unfinished.title')} plain={sessions.length === 0}>
-      {sessions.length === 0 && <p>{t('unfinished.none', { count: held })}</p>}
+      {sessions.length === 0 && <p data-flush=''>{t('unfinished.none', { count: held })}</p>}
       <RowList label={t('unfinished.title')}>
         {sessions.map(({ sessionId, plannedAt, aliases, ends }) => {
           const name = format.list(aliases)

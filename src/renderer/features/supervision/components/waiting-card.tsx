@@ -21,7 +21,7 @@ export const WaitingCard = ({ waiting, onOpen }: WaitingCardProps) => {
   const isEmpty = waiting.length + decisions.length === 0
   return (
     <Card title={t('waiting.title')} plain={isEmpty}>
-      {isEmpty && <p>{t('waiting.none')}</p>}
+      {isEmpty && <p data-flush=''>{t('waiting.none')}</p>}
       <RowList label={t('waiting.title')}>
         {waiting.map(({ episodeId, clientId, alias, count, until }) => (
           <ListRow

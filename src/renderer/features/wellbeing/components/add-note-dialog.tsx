@@ -36,7 +36,6 @@ export const AddNoteDialog = ({ now, forms, onClose }: AddNoteDialogProps) => {
   return (
     <Dialog
       isOpen
-      width='s'
       onClose={close}
       onSubmit={submit}
       title={t('note.title')}

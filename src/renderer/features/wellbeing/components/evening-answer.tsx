@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HelpLine } from '#shared/contracts/wellbeing.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
-import { Columns } from '../../../ui/layout/columns.tsx'
+import { Columns, Stack } from '../../../ui/layout/columns.tsx'
 import { HelpCard } from './help-card.tsx'
 import { PrivatePage } from './private-page.tsx'
 
@@ -28,11 +28,15 @@ export const EveningAnswer = ({ country, helpLines, onOn }: EveningAnswerProps) 
     >
       <Columns>
         <Card title={t('evening.people')} plain>
-          <p>{t('evening.one')}</p>
-          <p>{t('evening.two')}</p>
-          <p>{t('evening.three')}</p>
+          <div data-flush=''>
+            <Stack gap={3}>
+              <p>{t('evening.one')}</p>
+              <p>{t('evening.two')}</p>
+              <p>{t('evening.three')}</p>
+            </Stack>
+          </div>
         </Card>
-        <HelpCard country={country} helpLines={helpLines} forms={null} />
+        <HelpCard country={country} helpLines={helpLines} forms={null} numbersFirst />
       </Columns>
     </PrivatePage>
   )

@@ -28,7 +28,9 @@ export const FindingPage = ({ record, standing, load, onCheckIn, onFullCheck }: 
   const { level, title, why } = useFinding(record)
   const forms = useOpenForms(record.openForms)
   const isGrave = level === 4
-  const help = <HelpCard country={standing.country} helpLines={record.helpLines} forms={forms} />
+  const help = (
+    <HelpCard country={standing.country} helpLines={record.helpLines} forms={forms} numbersFirst={isGrave} />
+  )
   const fullChecks = <FullChecksCard record={record} onStart={onFullCheck} />
   return (
     <PrivatePage title={title} why={why} actions={<SupportActions record={record} onCheckIn={onCheckIn} />}>

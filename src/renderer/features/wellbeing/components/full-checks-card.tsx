@@ -43,30 +43,32 @@ export const FullChecksCard = ({ record, onStart }: FullChecksCardProps) => {
   )
   return (
     <Card title={t('full.title')} plain>
-      <Stack gap={3}>
-        <p>{t(packs.length === 0 ? 'full.import' : 'full.why')}</p>
-        {rows.length > 0 && (
-          <PlainTable
-            caption={t('full.results')}
-            hideCaption
-            columns={[
-              { id: 'at', label: t('trend.when') },
-              { id: 'scale', label: t('full.part') },
-              { id: 'value', label: t('full.points'), align: 'end' },
-              { id: 'remove', label: t('trend.remove') },
-            ]}
-            rows={rows}
-          />
-        )}
-        <Cluster>
-          {packs.map(({ packId, title }) => (
-            <Button key={packId} size='s' onPress={() => onStart(packId)}>
-              {t(record.fullDraft?.packId === packId ? 'full.goOn' : 'full.start', { title })}
-            </Button>
-          ))}
-        </Cluster>
-        <ProblemNotice error={error} />
-      </Stack>
+      <div data-flush=''>
+        <Stack gap={3}>
+          <p>{t(packs.length === 0 ? 'full.import' : 'full.why')}</p>
+          {rows.length > 0 && (
+            <PlainTable
+              caption={t('full.results')}
+              hideCaption
+              columns={[
+                { id: 'at', label: t('trend.when') },
+                { id: 'scale', label: t('full.part') },
+                { id: 'value', label: t('full.points'), align: 'end' },
+                { id: 'remove', label: t('trend.remove') },
+              ]}
+              rows={rows}
+            />
+          )}
+          <Cluster>
+            {packs.map(({ packId, title }) => (
+              <Button key={packId} size='s' onPress={() => onStart(packId)}>
+                {t(record.fullDraft?.packId === packId ? 'full.goOn' : 'full.start', { title })}
+              </Button>
+            ))}
+          </Cluster>
+          <ProblemNotice error={error} />
+        </Stack>
+      </div>
     </Card>
   )
 }

@@ -19,9 +19,11 @@ type HelpCardProps = {
   readonly helpLines: readonly HelpLine[]
   /** null: only to be read; after a heavy evening there is nothing to mend */
   readonly forms: OpenFormsDraft | null
+  /** somebody may need a number now */
+  readonly numbersFirst?: boolean
 }
 
-export const HelpCard = ({ country, helpLines, forms }: HelpCardProps) => {
+export const HelpCard = ({ country, helpLines, forms, numbersFirst = false }: HelpCardProps) => {
   const { t } = useTranslation('checkin')
   const [edited, setEdited] = useState<EditedHelpLine | null>(null)
   const { takeOut, error } = useTakeOut()
@@ -45,21 +47,24 @@ export const HelpCard = ({ country, helpLines, forms }: HelpCardProps) => {
   const begin = () => setEdited(unsaved ?? { helpLineId: null, country, name: '', contact: '', hours: '' })
   return (
     <Card title={t('help.title')} plain>
-      <Stack gap={3}>
-        <CountrySelect country={country} countries={[...new Set(helpLines.map((line) => line.country))]} />
-        <HelpLineList
-          lines={here.map(({ helpLineId, ...line }) => ({ ...line, id: helpLineId }))}
-          {...(forms ? { actionsOf } : {})}
-        />
-        <ProblemNotice error={check.error ?? error} />
-        {forms && (
-          <Cluster align='between'>
-            <LinkButton strong onPress={begin}>
-              {t(unsaved && !edited ? 'help.goOn' : 'help.add')}
-            </LinkButton>
-          </Cluster>
-        )}
-      </Stack>
+      <div data-flush=''>
+        <Stack gap={3}>
+          <CountrySelect country={country} countries={[...new Set(helpLines.map((line) => line.country))]} />
+          <HelpLineList
+            numbersFirst={numbersFirst}
+            lines={here.map(({ helpLineId, ...line }) => ({ ...line, id: helpLineId }))}
+            {...(forms ? { actionsOf } : {})}
+          />
+          <ProblemNotice error={check.error ?? error} />
+          {forms && (
+            <Cluster align='between'>
+              <LinkButton strong onPress={begin}>
+                {t(unsaved && !edited ? 'help.goOn' : 'help.add')}
+              </LinkButton>
+            </Cluster>
+          )}
+        </Stack>
+      </div>
       {edited && forms && <HelpLineDialog start={edited} forms={forms} onClose={() => setEdited(null)} />}
     </Card>
   )

@@ -1,5 +1,5 @@
 // Help lines to be read: name, number, hours, and when somebody last looked whether they still hold. One sentence above them
-// says what a line without a day means; under each it would be a drumbeat.
+// says what a line without a day means; where somebody needs a number now it stands below.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -15,17 +15,20 @@ export type ShownHelpLine = {
 
 type HelpLineListProps = {
   readonly lines: readonly ShownHelpLine[]
+  /** somebody may need one now: first the numbers, then what to know about them */
+  readonly numbersFirst?: boolean
   readonly actionsOf?: (id: string) => ReactNode
 }
 
-export const HelpLineList = ({ lines, actionsOf }: HelpLineListProps) => {
+export const HelpLineList = ({ lines, numbersFirst = false, actionsOf }: HelpLineListProps) => {
   const { t } = useTranslation('checkin')
   const format = useFormat()
   if (lines.length === 0) return <p className={styles.quiet}>{t('help.none')}</p>
   const isAnyOpen = lines.some(({ checkedOn }) => checkedOn === '')
+  const verify = <p className={styles.verify}>{t(isAnyOpen ? 'help.verifySome' : 'help.verify')}</p>
   return (
     <>
-      <p>{t(isAnyOpen ? 'help.verifySome' : 'help.verify')}</p>
+      {!numbersFirst && verify}
       <ul className={styles.lines} aria-label={t('help.title')}>
         {lines.map(({ id, name, contact, hours, checkedOn }) => (
           <li key={id} className={styles.line}>
@@ -46,6 +49,7 @@ export const HelpLineList = ({ lines, actionsOf }: HelpLineListProps) => {
           </li>
         ))}
       </ul>
+      {numbersFirst && verify}
     </>
   )
 }

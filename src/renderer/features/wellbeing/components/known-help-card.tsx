@@ -25,11 +25,13 @@ export const KnownHelpCard = ({ country, isAsked }: KnownHelpCardProps) => {
   return (
     <section ref={card} tabIndex={-1} aria-label={t('help.title')}>
       <Card title={t('help.title')} tone={isAsked ? 'soft' : 'surface'} plain>
-        <Stack gap={3}>
-          {isAsked && <p>{t('support.people')}</p>}
-          <CountrySelect country={country} countries={helpCountries} />
-          <HelpLineList lines={lines} />
-        </Stack>
+        <div data-flush=''>
+          <Stack gap={3}>
+            {isAsked && <p>{t('support.people')}</p>}
+            <CountrySelect country={country} countries={helpCountries} />
+            <HelpLineList lines={lines} numbersFirst={isAsked} />
+          </Stack>
+        </div>
       </Card>
     </section>
   )

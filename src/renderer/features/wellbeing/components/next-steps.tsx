@@ -19,17 +19,23 @@ type NextStepsProps = {
 
 export const NextSteps = ({ level, isUnknown, record, forms }: NextStepsProps) => {
   const { t } = useTranslation('checkin')
+  const self = (
+    <Card key='self' title={t('steps.self')} plain>
+      <p data-flush=''>{t(`level.${level}.self`)}</p>
+    </Card>
+  )
+  const person = (
+    <Card key='person' title={t('steps.person')} plain>
+      <div data-flush='' className={styles.inside}>
+        <p>{t(`level.${level}.person`)}</p>
+        {level > 1 && <Jotting name='sentence' kept={record.sentence} forms={forms} />}
+      </div>
+    </Card>
+  )
+  // Where it is time for support, people come before everything.
   return (
     <Stack gap={4}>
-      <Card title={t('steps.self')} plain>
-        <p data-flush=''>{t(`level.${level}.self`)}</p>
-      </Card>
-      <Card title={t('steps.person')} plain>
-        <div data-flush='' className={styles.inside}>
-          <p>{t(`level.${level}.person`)}</p>
-          {level > 1 && <Jotting name='sentence' kept={record.sentence} forms={forms} />}
-        </div>
-      </Card>
+      {level === 4 ? [person, self] : [self, person]}
       <Card title={t('steps.pile')} plain>
         <div data-flush='' className={styles.inside}>
           <p>{t(`level.${level}.pile`)}</p>

@@ -1,4 +1,5 @@
-// The beginning: what this is, what is lost with the passphrase, who may ask for it; then a passphrase of its own.
+// The beginning: what this is, what is lost with the passphrase, who may ask for it; then a passphrase of its own. Help lines
+// are in sight already.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDo } from '../../../api/ask.ts'
@@ -10,20 +11,29 @@ import { Checkbox } from '../../../ui/fields/checkbox.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
 import { Form } from '../../../ui/layout/form.tsx'
 import { emptyPassphrase, judgeNewPassphrase, NewPassphrase } from '../../vault/public.ts'
+import { KnownHelpCard } from './known-help-card.tsx'
 import { PrivatePage } from './private-page.tsx'
 
-export const SetUpForm = () => {
+type SetUpFormProps = { readonly country: string }
+
+export const SetUpForm = ({ country }: SetUpFormProps) => {
   const { t } = useTranslation('checkin')
   const [typed, setTyped] = useState(emptyPassphrase)
   const [knows, setKnows] = useState(false)
   const [tried, setTried] = useState(false)
+  const [asksHelp, setAsksHelp] = useState(false)
   const make = useDo((api, passphrase: string) => api.vault.wellbeing.setUp({ passphrase }))
   const submit = () => {
     setTried(true)
     if (judgeNewPassphrase(typed) === 'ok' && knows && !make.isPending) make.mutate(typed.first)
   }
   return (
-    <PrivatePage title={t('setUp.title')} why={t('setUp.why')} width='reading'>
+    <PrivatePage
+      title={t('setUp.title')}
+      why={t('setUp.why')}
+      width='reading'
+      actions={<Button onPress={() => setAsksHelp(true)}>{t('support.need')}</Button>}
+    >
       <Card>
         <Stack>
           <p>{t('setUp.what')}</p>
@@ -53,6 +63,7 @@ export const SetUpForm = () => {
           </Cluster>
         </Form>
       </Card>
+      <KnownHelpCard country={country} isAsked={asksHelp} />
     </PrivatePage>
   )
 }

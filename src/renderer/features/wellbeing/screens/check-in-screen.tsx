@@ -18,5 +18,9 @@ export const CheckInScreen = ({ load }: CheckInScreenProps) => {
   const standing = useAsk(['wellbeing.standing'], (api) => api.vault.wellbeing.standing({}))
   if (!standing.data) return standing.error ? <ProblemNotice error={standing.error} /> : <Loading />
   if (isOpen) return <MyCheckIn standing={standing.data} load={load} />
-  return standing.data.store === 'none' ? <SetUpForm /> : <ClosedPage standing={standing.data} />
+  return standing.data.store === 'none' ? (
+    <SetUpForm country={standing.data.country} />
+  ) : (
+    <ClosedPage standing={standing.data} />
+  )
 }

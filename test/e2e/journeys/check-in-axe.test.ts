@@ -1,5 +1,6 @@
 // Every page of the private area: nothing that axe objects to and nothing that runs out of the window, in light and dark;
 // the fullest one also with text of 200 % in a small window.
+import type { Page } from '@playwright/test'
 import { goToCheckIn, markPulse, openPrivate } from '../driver/check-in.ts'
 import { unlockAndWait } from '../driver/therapist.ts'
 import { type Desk, PASSPHRASE, prepareVault } from '../harness/desk.ts'
@@ -32,6 +33,13 @@ const fill = async (desk: Desk): Promise<void> => {
   desk.setBack(0)
 }
 
+/** A country whose line nobody has looked up yet. */
+const chooseDenmark = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /United Kingdom|United States/ }).click()
+  await page.getByRole('option', { name: 'Denmark' }).click()
+  await page.getByText('one without a day has not been checked yet').waitFor()
+}
+
 test('the private area, set up, hidden, and with its trend', async ({ launch, profile }) => {
   test.setTimeout(180_000)
   await prepareVault(profile, {}, fill)
@@ -40,7 +48,8 @@ test('the private area, set up, hidden, and with its trend', async ({ launch, pr
   await unlockAndWait(page, PASSPHRASE)
   await goToCheckIn(page)
   await page.getByRole('heading', { name: 'My check-in is closed' }).waitFor()
-  await lookInBoth(page, 'hidden')
+  await page.getByRole('button', { name: 'I need support' }).click()
+  await lookInBoth(page, 'hidden, asked for help')
   await openPrivate(page, passphrase)
   await page.getByRole('heading', { name: 'A bit more stretched than your usual' }).waitFor()
   await expect(page.getByRole('img', { name: /11 check-ins.*above your usual/ })).toBeVisible()
@@ -49,6 +58,10 @@ test('the private area, set up, hidden, and with its trend', async ({ launch, pr
   await page.getByRole('button', { name: 'As a table' }).click()
   await lookInBoth(page, 'table')
   await page.getByRole('button', { name: 'As a picture' }).click()
+  await chooseDenmark(page)
+  await page.getByRole('button', { name: /^I checked this today: Livslinien/ }).click()
+  await page.getByText(/^checked on/).waitFor()
+  await expect(page.getByText('has not been checked yet')).toHaveCount(0)
   for (const [button, title] of [
     ['Note what was going on', 'What was going on?'],
     ['Add a help line', 'Add a help line'],
@@ -80,5 +93,6 @@ test('the private area, set up, hidden, and with its trend', async ({ launch, pr
   await page.getByRole('button', { name: 'Erase everything here' }).click()
   await page.getByRole('button', { name: 'Erase for good' }).click()
   await page.getByRole('heading', { name: 'A place that is yours alone' }).waitFor()
+  await chooseDenmark(page)
   await lookInBoth(page, 'set up')
 })

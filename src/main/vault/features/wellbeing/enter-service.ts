@@ -1,7 +1,7 @@
 // Into the private area and out of it. The secret half is made here, once, inside the encrypted caseload.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { helpCountries, knownHelpLines } from '#domain/wellbeing/help-lines.ts'
+import { knownHelpLines } from '#domain/wellbeing/help-lines.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import { wipe } from '../../crypto/wipe.ts'
 import { inTransaction } from '../../db/transaction.ts'
@@ -24,6 +24,7 @@ import { getHalf } from './get-half.ts'
 import { putHelpLine } from './help-line-store.ts'
 import { tidyAtOpening } from './retention.ts'
 import { findPin } from './setting-store.ts'
+import { usualCountry } from './usual-country.ts'
 import { deletePrivateArea, findPrivateArea, putPrivateArea } from './vault-half-store.ts'
 
 const enter = (life: VaultLife, store: OpenPrivateStore): void => {
@@ -32,11 +33,6 @@ const enter = (life: VaultLife, store: OpenPrivateStore): void => {
   tidyAtOpening(store.db, now)
   takeInWords(store, now)
   life.announce('privateOpened')
-}
-
-const usualCountry = (): string => {
-  const here = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
-  return helpCountries.find((one) => one === here) ?? 'GB'
 }
 
 const openByPassphrase = async (life: VaultLife, passphrase: string, half: VaultHalf): Promise<void> => {

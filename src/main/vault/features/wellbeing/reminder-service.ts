@@ -9,6 +9,7 @@ import { inTransaction } from '../../db/transaction.ts'
 import { privateFolder } from '../../private/paths.ts'
 import { storeIdAt } from '../../private/store-id-at.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
+import { usualCountry } from './usual-country.ts'
 import { findPrivateArea, putQuietUntil } from './vault-half-store.ts'
 
 /** How long a check-in keeps the reminder quiet; less than a week, so that the weekday comes round. */
@@ -22,7 +23,7 @@ export const readStanding = (db: ReadDb, dir: string, pinTries: number): Private
   return {
     store: !isThere ? 'none' : isOurs ? 'there' : 'strange',
     pinTries,
-    country: area?.country ?? 'GB',
+    country: area?.country ?? usualCountry(),
     reminder: {
       on: isOurs && area.reminderOn === 1,
       weekday: area?.reminderWeekday ?? 5,

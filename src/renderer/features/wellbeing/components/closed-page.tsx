@@ -20,7 +20,7 @@ export const ClosedPage = ({ standing }: ClosedPageProps) => {
   const [byPassphrase, setByPassphrase] = useState(false)
   const [isErasing, setErasing] = useState(false)
   const [asksHelp, setAsksHelp] = useState(false)
-  const { store, pinTries, country } = standing
+  const { store, pinTries } = standing
   const hasPin = pinTries > 0 && !byPassphrase
   return (
     <PrivatePage
@@ -45,7 +45,7 @@ export const ClosedPage = ({ standing }: ClosedPageProps) => {
             <LinkButton onPress={() => setErasing(true)}>{t('closed.lost')}</LinkButton>
           </p>
         </Stack>
-        <KnownHelpCard country={country} isAsked={asksHelp} />
+        <KnownHelpCard standing={standing} isAsked={asksHelp} />
       </Columns>
       {isErasing && <EraseDialog isLost onClose={() => setErasing(false)} />}
     </PrivatePage>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useDo } from '../../../api/ask.ts'
 import { Select } from '../../../ui/fields/select.tsx'
 import { countryName } from '../country-name.ts'
 
@@ -7,19 +6,19 @@ type CountrySelectProps = {
   readonly country: string
   /** those that have a line */
   readonly countries: readonly string[]
+  readonly onChange: (country: string) => void
 }
 
-/** Whose help lines are shown; kept in the caseload, so that it is known before the area opens. */
-export const CountrySelect = ({ country, countries }: CountrySelectProps) => {
+/** Whose help lines are shown. */
+export const CountrySelect = ({ country, countries, onChange }: CountrySelectProps) => {
   const { t, i18n } = useTranslation('checkin')
-  const save = useDo((api, next: string) => api.vault.wellbeing.saveCountry({ country: next }))
   const all = [...new Set([...countries, country])]
   return (
     <Select
       label={t('help.country')}
       hideLabel
       value={country}
-      onChange={(next) => save.mutate(next)}
+      onChange={onChange}
       options={all.map((one) => ({ value: one, label: countryName(one, i18n.language) }))}
     />
   )

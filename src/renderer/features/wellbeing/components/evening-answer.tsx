@@ -1,7 +1,7 @@
 // The answer of the same evening to a very high pulse: people and help lines at once, without a level and without a
 // number.
 import { useTranslation } from 'react-i18next'
-import type { HelpLine } from '#shared/contracts/wellbeing.ts'
+import type { HelpLine, PrivateStanding } from '#shared/contracts/wellbeing.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { Columns, Stack } from '../../../ui/layout/columns.tsx'
@@ -9,12 +9,12 @@ import { HelpCard } from './help-card.tsx'
 import { PrivatePage } from './private-page.tsx'
 
 type EveningAnswerProps = {
-  readonly country: string
+  readonly standing: PrivateStanding
   readonly helpLines: readonly HelpLine[]
   readonly onOn: () => void
 }
 
-export const EveningAnswer = ({ country, helpLines, onOn }: EveningAnswerProps) => {
+export const EveningAnswer = ({ standing, helpLines, onOn }: EveningAnswerProps) => {
   const { t } = useTranslation('checkin')
   return (
     <PrivatePage
@@ -36,7 +36,7 @@ export const EveningAnswer = ({ country, helpLines, onOn }: EveningAnswerProps) 
             </Stack>
           </div>
         </Card>
-        <HelpCard country={country} helpLines={helpLines} forms={null} numbersFirst />
+        <HelpCard standing={standing} helpLines={helpLines} forms={null} numbersFirst />
       </Columns>
     </PrivatePage>
   )

@@ -29,7 +29,7 @@ export const FindingPage = ({ record, standing, load, onCheckIn, onFullCheck }: 
   const forms = useOpenForms(record.openForms)
   const isGrave = level === 4
   const help = (
-    <HelpCard country={standing.country} helpLines={record.helpLines} forms={forms} numbersFirst={isGrave} />
+    <HelpCard standing={standing} helpLines={record.helpLines} forms={forms} numbersFirst={isGrave} />
   )
   const fullChecks = <FullChecksCard record={record} onStart={onFullCheck} />
   return (

@@ -1,12 +1,13 @@
 // One's own help lines, always in sight: read, mended, added, looked up. Nothing is ever called from here.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HelpLine } from '#shared/contracts/wellbeing.ts'
+import type { HelpLine, PrivateStanding } from '#shared/contracts/wellbeing.ts'
 import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
 import { Cluster, Stack } from '../../../ui/layout/columns.tsx'
+import { useCountry } from '../hooks/use-country.ts'
 import type { OpenFormsDraft } from '../hooks/use-open-forms.ts'
 import { useTakeOut } from '../hooks/use-take-out.ts'
 import { CountrySelect } from './country-select.tsx'
@@ -15,7 +16,7 @@ import { type EditedHelpLine, HelpLineDialog } from './help-line-dialog.tsx'
 import { HelpLineList } from './help-line-list.tsx'
 
 type HelpCardProps = {
-  readonly country: string
+  readonly standing: PrivateStanding
   readonly helpLines: readonly HelpLine[]
   /** null: only to be read; after a heavy evening there is nothing to mend */
   readonly forms: OpenFormsDraft | null
@@ -23,9 +24,10 @@ type HelpCardProps = {
   readonly numbersFirst?: boolean
 }
 
-export const HelpCard = ({ country, helpLines, forms, numbersFirst = false }: HelpCardProps) => {
+export const HelpCard = ({ standing, helpLines, forms, numbersFirst = false }: HelpCardProps) => {
   const { t } = useTranslation('checkin')
   const [edited, setEdited] = useState<EditedHelpLine | null>(null)
+  const { country, choose, error: notKept } = useCountry(standing)
   const { takeOut, error } = useTakeOut()
   const check = useDo((api, line: HelpLine) => api.vault.wellbeing.saveHelpLine(line))
   const here = helpLines.filter((line) => line.country === country)
@@ -49,13 +51,17 @@ export const HelpCard = ({ country, helpLines, forms, numbersFirst = false }: He
     <Card title={t('help.title')} plain>
       <div data-flush=''>
         <Stack gap={3}>
-          <CountrySelect country={country} countries={[...new Set(helpLines.map((line) => line.country))]} />
+          <CountrySelect
+            country={country}
+            countries={[...new Set(helpLines.map((line) => line.country))]}
+            onChange={choose}
+          />
           <HelpLineList
             numbersFirst={numbersFirst}
             lines={here.map(({ helpLineId, ...line }) => ({ ...line, id: helpLineId }))}
             {...(forms ? { actionsOf } : {})}
           />
-          <ProblemNotice error={check.error ?? error} />
+          <ProblemNotice error={check.error ?? error ?? notKept} />
           {forms && (
             <Cluster align='between'>
               <LinkButton strong onPress={begin}>

@@ -30,9 +30,7 @@ export const MyCheckIn = ({ standing, load }: MyCheckInProps) => {
     case 'full':
       return <FullCheckForm packId={packId} found={fullDraft} onLeave={() => setPlace('finding')} />
     case 'evening':
-      return (
-        <EveningAnswer country={standing.country} helpLines={helpLines} onOn={() => setPlace('finding')} />
-      )
+      return <EveningAnswer standing={standing} helpLines={helpLines} onOn={() => setPlace('finding')} />
     case 'finding':
       return (
         <FindingPage

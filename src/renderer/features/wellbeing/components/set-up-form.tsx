@@ -2,6 +2,7 @@
 // are in sight already.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PrivateStanding } from '#shared/contracts/wellbeing.ts'
 import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { Button } from '../../../ui/actions/button.tsx'
@@ -14,9 +15,9 @@ import { emptyPassphrase, judgeNewPassphrase, NewPassphrase } from '../../vault/
 import { KnownHelpCard } from './known-help-card.tsx'
 import { PrivatePage } from './private-page.tsx'
 
-type SetUpFormProps = { readonly country: string }
+type SetUpFormProps = { readonly standing: PrivateStanding }
 
-export const SetUpForm = ({ country }: SetUpFormProps) => {
+export const SetUpForm = ({ standing }: SetUpFormProps) => {
   const { t } = useTranslation('checkin')
   const [typed, setTyped] = useState(emptyPassphrase)
   const [knows, setKnows] = useState(false)
@@ -63,7 +64,7 @@ export const SetUpForm = ({ country }: SetUpFormProps) => {
           </Cluster>
         </Form>
       </Card>
-      <KnownHelpCard country={country} isAsked={asksHelp} />
+      <KnownHelpCard standing={standing} isAsked={asksHelp} />
     </PrivatePage>
   )
 }

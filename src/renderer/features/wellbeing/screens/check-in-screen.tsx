@@ -19,7 +19,7 @@ export const CheckInScreen = ({ load }: CheckInScreenProps) => {
   if (!standing.data) return standing.error ? <ProblemNotice error={standing.error} /> : <Loading />
   if (isOpen) return <MyCheckIn standing={standing.data} load={load} />
   return standing.data.store === 'none' ? (
-    <SetUpForm country={standing.data.country} />
+    <SetUpForm standing={standing.data} />
   ) : (
     <ClosedPage standing={standing.data} />
   )

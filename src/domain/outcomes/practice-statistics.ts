@@ -27,9 +27,14 @@ export type PracticeCounts = {
 }
 
 /** Every figure by its name (practice-figures.ts), and what they stand on. */
-export type PracticeStatistics = { readonly counts: PracticeCounts } & {
-  readonly [N in PracticeFigureName]: Figure
-}
+export type PracticeStatistics = { readonly counts: PracticeCounts } & PracticeIndices
+
+export type PracticeIndices = { readonly [N in PracticeFigureName]: Figure }
+
+const figuresOf = (groups: PracticeGroups): PracticeIndices =>
+  Object.fromEntries(
+    Object.entries(practiceFigures).map(([name, compute]) => [name, compute(groups)]),
+  ) as PracticeIndices
 
 const tally = <Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> => {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>
@@ -72,8 +77,13 @@ const countsOf = ({ all, ended, counted }: PracticeGroups): PracticeCounts => {
  */
 export const practiceStatistics = (episodes: readonly EpisodeOutcome[]): PracticeStatistics => {
   const groups = practiceGroups(episodes)
-  const figures = Object.fromEntries(
-    Object.entries(practiceFigures).map(([name, compute]) => [name, compute(groups)]),
-  ) as { readonly [N in PracticeFigureName]: Figure }
-  return { counts: countsOf(groups), ...figures }
+  return { counts: countsOf(groups), ...figuresOf(groups) }
 }
+
+/** What they stand on alone: cheap, and new with every session. Errors as `practiceStatistics`. */
+export const practiceCounts = (episodes: readonly EpisodeOutcome[]): PracticeCounts =>
+  countsOf(practiceGroups(episodes))
+
+/** The figures alone. Nothing in them comes from an open episode but `ownWording`. Errors as `practiceStatistics`. */
+export const practiceIndices = (episodes: readonly EpisodeOutcome[]): PracticeIndices =>
+  figuresOf(practiceGroups(episodes))

@@ -95,7 +95,22 @@ describe('the practice’s figures', () => {
     expect((await figures(process, { to: process.clock.now - 20 * 7 * day })).counts.episodes).toBeLessThan(2)
 
     await closed(process, 'One more', [36, 70])
-    expect((await figures(process)).counts.counted).toBe(12)
+    const { counts: then, figures: twelve } = await figures(process)
+    expect(then.counted).toBe(12)
+    expect(twelve.recovered).toMatchObject({ of: 12, which: 7 })
+
+    // A rating of an open episode is counted at once and changes no figure; leaving a closed one out does, and back.
+    const open = await addClient(process, 'Open')
+    await rate(process, await addSession(process, open.episodeId), open.clientId, [40, 40, 40, 40])
+    const after = await figures(process)
+    expect(after.counts).toMatchObject({ episodes: 13, open: 1 })
+    expect(after.figures).toEqual(twelve)
+    const [first] = await episodes(process, { kind: 'which', figure: 'recovered' })
+    const { episodeId } = first as PracticeEpisode
+    await process.ok('outcomes.excludeEpisode', { episodeId, reason: 'someone else marked' })
+    expect((await figures(process)).figures.recovered).toMatchObject({ of: 11, which: 6 })
+    await process.ok('outcomes.excludeEpisode', { episodeId, reason: null })
+    expect((await figures(process)).figures).toEqual(twelve)
   })
 
   it('keep the two halves of a couple apart', async () => {

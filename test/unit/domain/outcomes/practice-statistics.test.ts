@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ClientId, type EpisodeId, toId, toMeasureId } from '#domain/kernel/ids.ts'
 import { addDays } from '#domain/kernel/time.ts'
 import { defaultOutcomeSettings as settings } from '#domain/outcomes/outcome-settings.ts'
-import { practiceStatistics } from '#domain/outcomes/practice-statistics.ts'
+import { practiceCounts, practiceIndices, practiceStatistics } from '#domain/outcomes/practice-statistics.ts'
 import type { EpisodeOutcome, Figure } from '#domain/outcomes/practice-types.ts'
 import { type EpisodeFacts, summariseEpisode } from '#domain/outcomes/summarise-episode.ts'
 import { ratingId, seriesOf, start } from './series.ts'
@@ -109,6 +109,12 @@ describe('summariseEpisode', () => {
       measure: { ...series.measure, constants: { ...series.measure.constants, direction: 'lower' as const } },
     }
     expect(summariseEpisode(lower, facts(1), settings).flags).toEqual([])
+  })
+})
+
+describe('its two halves', () => {
+  it('say together what the whole says', () => {
+    expect({ counts: practiceCounts(twelve), ...practiceIndices(twelve) }).toEqual(practiceStatistics(twelve))
   })
 })
 

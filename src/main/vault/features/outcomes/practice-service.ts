@@ -1,7 +1,7 @@
 // The practice's figures for what was chosen, one figure for groups side by side, and the episodes behind one figure.
 import { classifyChange } from '#domain/outcomes/classify-change.ts'
 import { practiceFigure } from '#domain/outcomes/practice-figures.ts'
-import { type PracticeStatistics, practiceStatistics } from '#domain/outcomes/practice-statistics.ts'
+import { practiceCounts, practiceIndices } from '#domain/outcomes/practice-statistics.ts'
 import type { EpisodeOutcome, Figure } from '#domain/outcomes/practice-types.ts'
 import {
   type Breakdown,
@@ -50,12 +50,36 @@ const isCounted = ({ closed, excluded, flags }: EpisodeOutcome): boolean =>
 const outcomesOf = (lines: readonly PracticeLine[]): readonly EpisodeOutcome[] =>
   lines.map(({ outcome }) => outcome)
 
-const compute = (db: ReadDb, memo: Memo, now: number, filters: PracticeFilters): PracticeFigures => {
+/** All that the figures come from: a rating of an open episode, the commonest write, changes none of it. */
+const endedStamp = (outcomes: readonly EpisodeOutcome[]): string =>
+  JSON.stringify([outcomes.some(({ ownWording }) => ownWording), outcomes.filter(({ closed }) => closed)])
+
+const figuresFor = (
+  memo: Memo,
+  outcomes: readonly EpisodeOutcome[],
+  key: string,
+): Pick<PracticeFigures, 'figures' | 'scatter'> =>
+  memo.keep(`ended ${key}`, endedStamp(outcomes), () => {
+    const indices = practiceIndices(outcomes)
+    return {
+      figures: Object.fromEntries(
+        figureNames.map((name) => [name, counted(indices[name])]),
+      ) as PracticeFigures['figures'],
+      scatter: scatterOf(outcomes.filter(isCounted)),
+    }
+  })
+
+const compute = (
+  db: ReadDb,
+  memo: Memo,
+  now: number,
+  filters: PracticeFilters,
+  key: string,
+): PracticeFigures => {
   const all = practiceLines(db, memo, now)
   const wanted = all.filter(isWanted(filters))
   const outcomes = outcomesOf(wanted.filter(isOwn))
-  const statistics: PracticeStatistics = practiceStatistics(outcomes)
-  const { byRater: _own, ...counts } = statistics.counts
+  const { byRater: _own, ...counts } = practiceCounts(outcomes)
   const raters = Map.groupBy(wanted, ({ outcome }) => outcome.rater)
   return {
     counts: {
@@ -64,10 +88,7 @@ const compute = (db: ReadDb, memo: Memo, now: number, filters: PracticeFilters):
         role === 'group' ? [] : [{ role, count: lines.length }],
       ),
     },
-    figures: Object.fromEntries(
-      figureNames.map((name) => [name, counted(statistics[name])]),
-    ) as PracticeFigures['figures'],
-    scatter: scatterOf(outcomes.filter(isCounted)),
+    ...figuresFor(memo, outcomes, key),
     labels: [...new Set(all.flatMap(({ labels }) => labels))].sort(),
     languages: [...new Set(all.map(({ client }) => client.aids.language))].sort(),
   }
@@ -81,12 +102,8 @@ export const practiceFigures = (
   filters: PracticeFilters,
 ): PracticeFigures => {
   const isAll = Object.values(filters).every((value) => value === null)
-  return memo.remember(
-    db,
-    isAll ? 'practiceFiguresAll' : 'practiceFiguresChosen',
-    JSON.stringify(filters),
-    () => compute(db, memo, now, filters),
-  )
+  const key = isAll ? 'practiceFiguresAll' : 'practiceFiguresChosen'
+  return memo.remember(db, key, JSON.stringify(filters), () => compute(db, memo, now, filters, key))
 }
 
 /** Where episodes of two groups are compared, each group stands on its own and says its own "too few". */

@@ -189,6 +189,21 @@ describe('what is no longer in a calendar', () => {
     expect(await goneIn(process, named('Practice', ash, other, later))).toEqual([['missing', 'Reed', 1]])
   })
 
+  it('is not what another entry of the calendar holds and has moved', async () => {
+    const { process } = await start()
+    await bring(process, named('Practice', ash, reed, later))
+    const renewed = (at: string) => named('Practice', ash, once('reed-2', 'Reed', at), later)
+    expect(await bring(process, renewed('20260305T090000'))).toMatchObject({ added: 0 })
+    const moved = renewed('20260304T110000')
+    expect(await goneIn(process, moved)).toEqual([])
+    expect(await bring(process, moved)).toMatchObject({ moved: 1 })
+    expect((await week(process)).rows.map(({ start: at, status }) => [at, status])).toEqual([
+      [900, 'planned'],
+      [660, 'planned'],
+    ])
+    expect(await goneIn(process, moved)).toEqual([])
+  })
+
   it('is not a repeat that moved to another hour: its sessions move along, once', async () => {
     const { process } = await start()
     await bring(process, named('Practice', ash, later))

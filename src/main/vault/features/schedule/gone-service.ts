@@ -63,10 +63,14 @@ export const goneFromCalendar = (
   if (!calendar.cover.isSure) return []
   const calendarId = findCalendarOf(db, calendar.cover.nameHash, uidHashes)
   const at = Map.groupBy(calendar.entries, ({ startsAt }) => startsAt)
+  // Whatever its time in the file: a session of two entries, one of which moved, moves with that one.
+  const held = new Set(
+    calendar.entries.map(recordOf).flatMap((record) => record?.sessionId ?? record?.blockedId ?? []),
+  )
   const isHeldByAnother = (what: Gone['what']): boolean =>
+    held.has(idOf(what)) ||
     (at.get(what.startsAt) ?? []).some((entry) => {
-      const record = recordOf(entry)
-      if (record) return (record.sessionId ?? record.blockedId) === idOf(what)
+      if (recordOf(entry)) return false
       const whose = matchTitle(entry.title, people)
       return 'episodeId' in what && (whose === null || whose === what.episodeId)
     })

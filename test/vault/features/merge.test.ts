@@ -274,6 +274,24 @@ describe('the merge', () => {
     expect(lines.map(({ action }) => action)).toContain('handover.setAside')
   })
 
+  it('merges what can be merged again by then, in place of setting it aside', async () => {
+    const { inbox, before, sessionId } = await handOver()
+    inbox.fill(0, [61, 50, 73, 88])
+    const bytes = readFileSync(inbox.path)
+    rmSync(inbox.path)
+    mkdirSync(inbox.path)
+    writeFileSync(join(inbox.path, 'kept'), '')
+    const after = await reopen(before)
+    expect(await after.ok('vault.status')).toMatchObject({ waitingInboxes: 1 })
+    rmSync(inbox.path, { recursive: true })
+    writeFileSync(inbox.path, bytes)
+    await after.ok('vault.setInboxesAside')
+    expect((await detail(after, sessionId)).ratings).toMatchObject([{ total: 272 }])
+    expect(await after.ok('vault.status')).toMatchObject({ waitingInboxes: 0 })
+    expect(existsSync(join(vaultFolder(before.root, before.vaultId), 'inbox', 'unreadable'))).toBe(false)
+    await after.ask('together', { sessionId, occasion: 'outcome' })
+  })
+
   it('opens where the place for what did not count is taken', async () => {
     const { inbox, before, sessionId } = await handOver()
     inbox.fill(0, [61, 50, 73, 88])

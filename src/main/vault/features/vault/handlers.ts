@@ -8,7 +8,7 @@ import type { FeatureHandlers } from '../../process/contexts.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { fillSampleCaseload } from '../../sample/fill-sample-caseload.ts'
 import { VaultError } from '../../vault-error.ts'
-import { setWaitingAside } from '../handover/public.ts'
+import { mergeAndClear, setWaitingAside } from '../handover/public.ts'
 import { createAndEnter } from './create-service.ts'
 import { recover, unlock, unlockWithCode } from './open-service.ts'
 import { getCounts, getVaultRow } from './store.ts'
@@ -75,6 +75,8 @@ export const vaultHandlers: FeatureHandlers<typeof vault> = {
     }
   },
   setInboxesAside: (_input, { life }) => {
+    // What kept them out may be over: only what cannot be merged now either goes aside.
+    mergeAndClear(life)
     setWaitingAside(life)
     return { done: true }
   },

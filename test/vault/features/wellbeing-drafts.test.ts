@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { folderOf, get, marks, open, startPrivate } from '../support/private-process.ts'
+import writeFileAtomic from 'write-file-atomic'
+import { folderOf, get, marks, open, privatePassphrase, startPrivate } from '../support/private-process.ts'
 import { passphrase as vaultPassphrase } from '../support/temp-vault.ts'
 import { restart } from '../support/vault-process.ts'
 
@@ -87,6 +88,37 @@ describe('what stands in an open form', () => {
     await open(process)
     expect(await get(process)).toMatchObject({ cost: '', openForms: null })
     expect(existsSync(formsPath(process))).toBe(false)
+  })
+
+  it('has a file of one size, whatever was written', async () => {
+    const process = await startPrivate()
+    const sizeOf = async (kept: unknown) => {
+      await process.ok('wellbeing.keepOpenForms', { forms: kept })
+      return readFileSync(formsPath(process)).length
+    }
+    const long = 'ش'.repeat(2000)
+    const little = await sizeOf({ sentence: 'a', cost: null, note: null, helpLine: null })
+    expect(await sizeOf({ ...forms, sentence: long, cost: long })).toBe(little)
+  })
+
+  it('leaves the area closed where the words cannot be taken in, and does so once they can be', async () => {
+    const process = await startPrivate()
+    await process.ok('wellbeing.keepOpenForms', { forms })
+    await process.ok('wellbeing.hide')
+    const write = writeFileAtomic.sync
+    const full = vi.spyOn(writeFileAtomic, 'sync').mockImplementation((path, data, options) => {
+      if (String(path) === formsPath(process)) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+      write(path, data, options)
+    })
+    expect(await process.code('wellbeing.open', { passphrase: privatePassphrase })).toBe('diskFull')
+    full.mockRestore()
+    const path = join(process.root, 'export.json')
+    await expect(process.ask('exportPrivate', { path })).rejects.toThrow('notOpen')
+    await open(process)
+    expect(await get(process)).toMatchObject({
+      sentence: 'Quittenbrot to say',
+      openForms: { sentence: null },
+    })
   })
 })
 

@@ -7,8 +7,8 @@ import { subKey } from '../crypto/sub-keys.ts'
 import { wipe, withSecret } from '../crypto/wipe.ts'
 
 const keyLength = 32
-/** A draft's length says nothing: it is filled up with blanks to the next so many bytes. */
-const block = 4096
+/** A draft's length says nothing: it is filled up with blanks to the next so many bytes, more than its longest words take. */
+const block = 16_384
 
 const sealKey = (agreed: Uint8Array, ephemeral: Uint8Array, publicKey: Uint8Array): Buffer =>
   Buffer.from(hkdfSync('sha256', agreed, Buffer.concat([ephemeral, publicKey]), 'evenkeel/1/draft', 32))

@@ -29,9 +29,15 @@ import { deletePrivateArea, findPrivateArea, putPrivateArea } from './vault-half
 
 const enter = (life: VaultLife, store: OpenPrivateStore): void => {
   life.privateArea.take(store)
-  const now = life.tools.now()
-  tidyAtOpening(store.db, now)
-  takeInWords(store, now)
+  try {
+    const now = life.tools.now()
+    tidyAtOpening(store.db, now)
+    takeInWords(store, now)
+  } catch (error) {
+    // Main was not told that it is open, and so would never hide it.
+    life.privateArea.close()
+    throw error
+  }
   life.announce('privateOpened')
 }
 

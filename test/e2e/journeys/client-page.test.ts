@@ -89,6 +89,14 @@ test('a long record, its turns, its numbers and its alerts; and a follow-up on T
       .getByText(/^Rests until/)
       .first()
       .waitFor()
+
+    // What comes above it leaves the part that is being looked at as it is.
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'End this episode' }).click()
+    await page.getByRole('dialog').getByText('I ended it').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'End episode' }).click()
+    await page.getByRole('heading', { name: 'Looking back' }).waitFor()
+    await expect(page.getByRole('tab', { name: 'Ratings and corrections', selected: true })).toBeVisible()
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }

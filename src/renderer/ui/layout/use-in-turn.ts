@@ -2,7 +2,7 @@
 // a large page never holds the window up in one piece.
 import { startTransition, useEffect, useState } from 'react'
 
-/** Of `count` things so many as are drawn by now, `step` more each time. What was drawn once is not taken away again. */
+/** Of `count` things so many as are drawn by now, `step` more each time. */
 export const useInTurn = (count: number, step: number): number => {
   const [drawn, setDrawn] = useState(step)
   useEffect(() => {

@@ -4,24 +4,23 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useDeferredValue } from 'react'
 import { type Api, useApi } from './api-context.tsx'
 
-/**
- * Reads; `key` names the call and its input. `keepBefore`: what was there stays until the next answer has come. What an
- * answer changes on the screen is drawn in slices, so that a large one doesn't hold the window up. `atOnce`: but what a
- * field is typed into, which may show nothing older between what was typed and what is kept, not even for a moment.
- */
-export const useAsk = <T>(
-  key: readonly unknown[],
-  read: (api: Api) => Promise<T>,
-  manner?: 'keepBefore' | 'atOnce',
-) => {
+/** Reads; `key` names the call and its input. `keepBefore`: what was there stays until the next answer has come. */
+export const useAsk = <T>(key: readonly unknown[], read: (api: Api) => Promise<T>, manner?: 'keepBefore') => {
   const api = useApi()
-  const { data, error } = useQuery({
+  return useQuery({
     queryKey: key,
     queryFn: () => read(api),
     ...(manner === 'keepBefore' ? { placeholderData: keepPreviousData } : {}),
   })
-  const drawn = useDeferredValue(data)
-  return { data: manner === 'atOnce' ? data : drawn, error }
+}
+
+/**
+ * Reads what fills a page: a moment after it came it is drawn in slices, so that it doesn't hold the window up. Not for
+ * what is edited in place: between a save and the answer to it the field would show for a moment what was there before.
+ */
+export const useAskMuch = <T>(...asked: Parameters<typeof useAsk<T>>) => {
+  const { data, error } = useAsk(...asked)
+  return { data: useDeferredValue(data), error }
 }
 
 /** Writes; afterwards every read on screen is refreshed before the promise settles. */

@@ -14,7 +14,7 @@ import { ProblemNotice } from '../problem-notice.tsx'
 export const SettingsRoute = ({ part: asked }: { readonly part?: string }) => {
   const { app } = useApi()
   const [part, setPart] = useState(() => settingPartOf(asked))
-  const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}), 'atOnce')
+  const settings = useAsk(['settings.get'], (api) => api.vault.settings.get({}))
   const status = useAsk(['vault.status'], (api) => api.vault.vault.status({}))
   const error = settings.error ?? status.error
   if (error) return <ProblemNotice error={error} />

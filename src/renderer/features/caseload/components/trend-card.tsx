@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayNumber } from '#domain/schedule/local-day.ts'
 import type { LoadTrendWeek } from '#shared/contracts/caseload.ts'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { useWall } from '../../../i18n/use-wall.ts'
@@ -24,7 +24,7 @@ export const TrendCard = ({ at, usual }: TrendCardProps) => {
   const format = useFormat()
   const wall = useWall()
   const [isTable, setTable] = useState(false)
-  const asked = useAsk(['caseload.trend', at.day, at.timeZone], (api) => api.vault.caseload.trend(at))
+  const asked = useAskMuch(['caseload.trend', at.day, at.timeZone], (api) => api.vault.caseload.trend(at))
   const weeks = asked.data?.weeks
   const sentence = weeks && trendSentence(weeks, usual, { t, format, wall })
   const row = (week: LoadTrendWeek) => ({

@@ -7,7 +7,7 @@ import {
   type ClientRow,
   type ClientSort,
 } from '#shared/contracts/clients.ts'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 import { Counting } from '../../../app/counting.tsx'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
@@ -42,7 +42,7 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
   const [filter, setFilter] = useState<ClientFilter>('open')
   const [sort, setSort] = useState<ClientSort>({ column: 'alias', up: true })
   const [from, setFrom] = useState(0)
-  const clients = useAsk(
+  const clients = useAskMuch(
     ['clients.page', typed, filter, sort, from],
     (api) => api.vault.clients.page({ search: typed, filter, sort, from, count: PAGE }),
     'keepBefore',

@@ -11,7 +11,7 @@ import {
   type PracticeFilters,
   type PracticePart,
 } from '#shared/contracts/practice.ts'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
@@ -34,7 +34,7 @@ export const SideBySideCard = ({ filters, onOpen }: SideBySideCardProps) => {
   const { t } = useTranslation('practice')
   const [by, setBy] = useState<Breakdown>('year')
   const [figure, setFigure] = useState<FigureName>('improved')
-  const asked = useAsk(['outcomes.practiceBreakdown', filters, by, figure], (api) =>
+  const asked = useAskMuch(['outcomes.practiceBreakdown', filters, by, figure], (api) =>
     api.vault.outcomes.practiceBreakdown({ filters, by, figure }),
   )
   return (

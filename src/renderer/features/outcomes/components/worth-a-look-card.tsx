@@ -1,6 +1,6 @@
 // Beside the day's sessions: who is worth a look, why in words, and one way on.
 import { useTranslation } from 'react-i18next'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 import { usePhrase } from '../../../i18n/use-phrase.ts'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -19,7 +19,7 @@ const REASONS = 2
 export const WorthALookCard = ({ nameOf, onOpen }: WorthALookCardProps) => {
   const { t } = useTranslation('alerts')
   const say = usePhrase()
-  const look = useAsk(['outcomes.worthALook'], (api) => api.vault.outcomes.worthALook({}))
+  const look = useAskMuch(['outcomes.worthALook'], (api) => api.vault.outcomes.worthALook({}))
   if (!look.data) return null
   const { rows, waiting, ofClients } = look.data
   return (

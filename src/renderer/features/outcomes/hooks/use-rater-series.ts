@@ -6,10 +6,10 @@ import { standingOf } from '#domain/outcomes/standing-of.ts'
 import { tableModel } from '#domain/outcomes/table-model.ts'
 import type { RaterSeries } from '#shared/contracts/outcomes.ts'
 import type { Practice } from '#shared/contracts/settings.ts'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 
 export const useRaterSeries = (episodeId: string) =>
-  useAsk(['outcomes.ofEpisode', episodeId], (api) => api.vault.outcomes.ofEpisode({ episodeId }))
+  useAskMuch(['outcomes.ofEpisode', episodeId], (api) => api.vault.outcomes.ofEpisode({ episodeId }))
 
 /** Chart, table and standing of one line, under the practice's own settings. */
 export const useReading = (rater: RaterSeries, constants: Practice['constants']) =>

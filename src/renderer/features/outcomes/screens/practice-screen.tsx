@@ -10,7 +10,7 @@ import type {
   PracticeFilters,
   PracticePart,
 } from '#shared/contracts/practice.ts'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 import { Counting } from '../../../app/counting.tsx'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
@@ -41,13 +41,13 @@ export const PracticeScreen = ({ onOpenEpisode }: PracticeScreenProps) => {
   const [isAsking, setAsking] = useState(false)
   const { period, ...rest } = chosen
   const filters = { ...rest, ...periodOf(period, Temporal.Now.plainDateISO(), Temporal.Now.timeZoneId()) }
-  const asked = useAsk(
+  const asked = useAskMuch(
     ['outcomes.practice', filters],
     (api) => api.vault.outcomes.practice({ filters }),
     'keepBefore',
   )
   // What can be chosen stays while the next figures are computed.
-  const all = useAsk(['outcomes.practice', 'all'], (api) =>
+  const all = useAskMuch(['outcomes.practice', 'all'], (api) =>
     api.vault.outcomes.practice({ filters: nobodyLeftOut }),
   )
   const counts = asked.data?.counts

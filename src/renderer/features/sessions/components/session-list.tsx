@@ -1,6 +1,6 @@
 // The sessions of one episode, newest first.
 import { useTranslation } from 'react-i18next'
-import { useAsk } from '../../../api/ask.ts'
+import { useAskMuch } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -13,7 +13,7 @@ type Column = 'number' | 'date' | 'status' | 'outcome' | 'alliance'
 export const SessionList = ({ episodeId, onOpen }: SessionListProps) => {
   const { t } = useTranslation('sessions')
   const format = useFormat()
-  const sessions = useAsk(['sessions.listOfEpisode', episodeId], (api) =>
+  const sessions = useAskMuch(['sessions.listOfEpisode', episodeId], (api) =>
     api.vault.sessions.listOfEpisode({ episodeId }),
   )
   const points = (totals: readonly (number | null)[]) =>

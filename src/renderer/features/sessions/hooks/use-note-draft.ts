@@ -14,7 +14,7 @@ export const useNoteDraft = (clientId: string, sessionId: string | null) => {
   const api = useApi()
   const queries = useQueryClient()
   const key = ['sessions.findNoteDraft', clientId, sessionId] as const
-  const found = useAsk(key, () => api.vault.sessions.findNoteDraft({ clientId, sessionId }), 'atOnce')
+  const found = useAsk(key, () => api.vault.sessions.findNoteDraft({ clientId, sessionId }))
   const keep = async (draft: NoteDraft) => {
     await api.vault.sessions.saveNoteDraft({ clientId, sessionId, ...draft })
     queries.setQueryData(key, { draft: draft.text.trim() === '' ? null : draft })

@@ -120,20 +120,22 @@ export const ClientsScreen = ({ isAdding, onAdd, onOpen }: ClientsScreenProps) =
           </Cluster>
           <ProblemNotice error={clients.error} />
           {!clients.data && !clients.error && <Counting />}
-          <Table
-            label={t('list.title')}
-            columns={columns}
-            rows={rows.map((row) => ({ id: row.clientId, text: row.alias, cells: cells(row) }))}
-            sort={{ column: sort.column, direction: sort.up ? 'ascending' : 'descending' }}
-            onSort={({ column, direction }) => {
-              const known = SORTED.find((one) => one === column)
-              if (!known) return
-              setSort({ column: known, up: direction === 'ascending' })
-              setFrom(0)
-            }}
-            onOpen={onOpen}
-            empty={t('list.none')}
-          />
+          {clients.data && (
+            <Table
+              label={t('list.title')}
+              columns={columns}
+              rows={rows.map((row) => ({ id: row.clientId, text: row.alias, cells: cells(row) }))}
+              sort={{ column: sort.column, direction: sort.up ? 'ascending' : 'descending' }}
+              onSort={({ column, direction }) => {
+                const known = SORTED.find((one) => one === column)
+                if (!known) return
+                setSort({ column: known, up: direction === 'ascending' })
+                setFrom(0)
+              }}
+              onOpen={onOpen}
+              empty={t('list.none')}
+            />
+          )}
           {matched > PAGE && (
             <Pager
               words={t('list.shown', {

@@ -1,9 +1,11 @@
 // Types a secret key by key. A filled field would send it as one string through the browser process, where a search of
 // memory would find the driver's own copy. For the same reason nothing here looks for a secret by its text.
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { goTo } from './therapist.ts'
 
 export const typeQuietly = async (field: Locator, secret: string): Promise<void> => {
+  // What is still being read can't take the focus.
+  await expect(field).toBeEditable()
   await field.focus()
   await field.page().keyboard.type(secret)
 }

@@ -24,35 +24,37 @@ export const SessionList = ({ episodeId, onOpen }: SessionListProps) => {
   return (
     <Card title={t('list.title')} plain>
       <ProblemNotice error={sessions.error} />
-      <Table<Column>
-        label={t('list.title')}
-        columns={[
-          { id: 'number', label: t('list.number'), isRowHeader: true },
-          { id: 'date', label: t('list.date') },
-          { id: 'status', label: t('list.status') },
-          { id: 'outcome', label: t('list.outcome'), align: 'end' },
-          { id: 'alliance', label: t('list.alliance'), align: 'end' },
-        ]}
-        rows={rows.flatMap((row) =>
-          row.sessionId === null
-            ? []
-            : [
-                {
-                  id: row.sessionId,
-                  text: format.date(row.plannedAt),
-                  cells: {
-                    number: row.number,
-                    date: format.moment(row.plannedAt),
-                    status: <Tag>{t(`status.${row.endedAt === null ? row.status : 'ended'}`)}</Tag>,
-                    outcome: points(row.outcome),
-                    alliance: points(row.alliance),
+      {sessions.data && (
+        <Table<Column>
+          label={t('list.title')}
+          columns={[
+            { id: 'number', label: t('list.number'), isRowHeader: true },
+            { id: 'date', label: t('list.date') },
+            { id: 'status', label: t('list.status') },
+            { id: 'outcome', label: t('list.outcome'), align: 'end' },
+            { id: 'alliance', label: t('list.alliance'), align: 'end' },
+          ]}
+          rows={rows.flatMap((row) =>
+            row.sessionId === null
+              ? []
+              : [
+                  {
+                    id: row.sessionId,
+                    text: format.date(row.plannedAt),
+                    cells: {
+                      number: row.number,
+                      date: format.moment(row.plannedAt),
+                      status: <Tag>{t(`status.${row.endedAt === null ? row.status : 'ended'}`)}</Tag>,
+                      outcome: points(row.outcome),
+                      alliance: points(row.alliance),
+                    },
                   },
-                },
-              ],
-        )}
-        onOpen={onOpen}
-        empty={t('list.empty')}
-      />
+                ],
+          )}
+          onOpen={onOpen}
+          empty={t('list.empty')}
+        />
+      )}
     </Card>
   )
 }

@@ -1,5 +1,5 @@
-// Puts the form's direction, language, text size and contrast on the page, where tokens.css reads them. A preview takes the
-// page over for a while: what stood there comes back with its end.
+// Puts the form's direction, language, text size and contrast on the page, where tokens.css reads them. They stay there when
+// the form is gone: the words that thank a client stand in that client's look.
 import { useLayoutEffect } from 'react'
 import type { Contrast, TextSize } from './form-manner.ts'
 
@@ -13,6 +13,19 @@ export type PageLook = {
 export const usePageLook = ({ language, direction, textSize, contrast }: PageLook): void => {
   useLayoutEffect(() => {
     const root = document.documentElement
+    root.lang = language
+    root.dir = direction
+    root.dataset.text = String(textSize)
+    root.dataset.theme = contrast === 'dark' ? 'dark' : 'light'
+    if (contrast === 'high') root.dataset.contrast = 'more'
+    else root.dataset.contrast = 'usual'
+  }, [language, direction, textSize, contrast])
+}
+
+/** For a preview, which takes the page over for a while: what stood there comes back with its end. Called before usePageLook. */
+export const usePageLookBack = (): void => {
+  useLayoutEffect(() => {
+    const root = document.documentElement
     const { lang, dir } = root
     const { text, theme, contrast: before } = root.dataset
     return () => {
@@ -23,13 +36,4 @@ export const usePageLook = ({ language, direction, textSize, contrast }: PageLoo
       }
     }
   }, [])
-  useLayoutEffect(() => {
-    const root = document.documentElement
-    root.lang = language
-    root.dir = direction
-    root.dataset.text = String(textSize)
-    root.dataset.theme = contrast === 'dark' ? 'dark' : 'light'
-    if (contrast === 'high') root.dataset.contrast = 'more'
-    else root.dataset.contrast = 'usual'
-  }, [language, direction, textSize, contrast])
 }

@@ -5,9 +5,14 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 const SMALLEST = 5
 const SLACK_PX = 1
 
-/** The letters of some scripts are taller than their line: a lone text that is taller than its box is not cut off. */
-const isTooTall = (part: Element): boolean =>
-  part.childElementCount > 0 && part.scrollHeight > part.clientHeight + SLACK_PX
+/** By boxes, not by ink: the letters of some scripts are taller than their line, and nothing is cut off for that. */
+const isTooTall = (part: Element): boolean => {
+  const end = part.getBoundingClientRect().bottom + SLACK_PX
+  return [...part.querySelectorAll('*')].some(
+    (inner) =>
+      inner.getBoundingClientRect().bottom > end && !getComputedStyle(inner).display.startsWith('inline'),
+  )
+}
 
 const isOverfull = (screen: HTMLElement): boolean =>
   [screen, ...screen.children].some(

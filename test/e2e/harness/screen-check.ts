@@ -1,6 +1,6 @@
 // Brings one screen of the client's window on the stage, and says what is wrong with it.
 import type { Page } from '@playwright/test'
-import type { ClientLanguageTag } from '#domain/languages/client-languages.ts'
+import { type ClientLanguageTag, clientLanguage } from '#domain/languages/client-languages.ts'
 import { MEASURE_KINDS } from '../../fixtures/packs/measure-in-every-language.ts'
 import { createAxe, createForeignWords, misplaced } from './form-looks.ts'
 import type { FormStage, FormWish } from './form-stage.ts'
@@ -85,6 +85,24 @@ const lookAtEach = async (page: Page): Promise<readonly string[]> => {
   return found
 }
 
+/** The page stands in the client's language and direction, size and contrast: also when the form itself is gone. */
+const lookIn = async (page: Page, { language, textSize, contrast }: Shown): Promise<readonly string[]> => {
+  const wanted = {
+    lang: language,
+    dir: clientLanguage(language).direction,
+    text: String(textSize),
+    theme: contrast === 'dark' ? 'dark' : 'light',
+    contrast: contrast === 'high' ? 'more' : 'usual',
+  }
+  const found = await page.evaluate(() => {
+    const { lang, dir, dataset } = document.documentElement
+    return { lang, dir, text: dataset.text, theme: dataset.theme, contrast: dataset.contrast }
+  })
+  return Object.entries(wanted)
+    .filter(([name, value]) => found[name as keyof typeof found] !== value)
+    .map(([name, value]) => `the page's ${name} is not ${value}`)
+}
+
 export const createScreenCheck = async (stage: FormStage) => {
   const { page } = stage
   const axe = await createAxe()
@@ -96,10 +114,12 @@ export const createScreenCheck = async (stage: FormStage) => {
     await stage.show(...(shown.screen === 'whose turn' ? [wish, wish] : [wish]))
     await goOn(page, shown.screen)
   }
+  /** As `bring` left it: nothing of the page's look was changed by hand. */
   const check = async (shown: Shown): Promise<readonly string[]> => [
+    ...(await lookIn(page, shown)),
     ...(await axe(page)),
     ...(await foreign(page, shown.language)),
     ...(await lookAtEach(page)),
   ]
-  return { bring, check }
+  return { bring, check, lookIn }
 }

@@ -39,7 +39,7 @@ for (const share of SHARES)
     await mkdir(inProject('out/matrix'), { recursive: true })
     const stage = await openFormStage(launch, profile)
     await fitWindow(stage.page)
-    const { bring } = await createScreenCheck(stage)
+    const { bring, lookIn } = await createScreenCheck(stage)
     const vary = await createVariations(stage.page)
     const done = await doneBefore()
     const random = createRandom(Number(EVENKEEL_MATRIX_SEED))
@@ -51,7 +51,8 @@ for (const share of SHARES)
       if (Date.now() > until) break
       const begun = performance.now()
       const found = await bring(shown).then(
-        () => vary(shown).catch((error: unknown) => failed(shown, error)),
+        async () =>
+          vary(shown, await lookIn(stage.page, shown)).catch((error: unknown) => failed(shown, error)),
         (error: unknown) => failed(shown, error),
       )
       const ms = Math.round((performance.now() - begun) / found.length)

@@ -55,15 +55,15 @@ const lookAtLines = async (page: Page): Promise<readonly string[]> => {
 export const createVariations = async (page: Page) => {
   const axe = await createAxe()
   const foreign = await createForeignWords()
-  /** `shown` stands on the page at 100 % in its usual colours. */
-  return async (shown: Shown): Promise<readonly Found[]> => {
+  /** `shown` stands on the page at 100 % in its usual colours; `before` is what was found wrong with that. */
+  return async (shown: Shown, before: readonly string[]): Promise<readonly Found[]> => {
     const all: Found[] = []
     for (const textSize of SIZES) {
       if (textSize > 100) {
         await paint(page, 'normal')
         await enlarge(page, textSize)
       }
-      const placed = [...(await foreign(page, shown.language)), ...(await lookAtLines(page))]
+      const placed = [...before, ...(await foreign(page, shown.language)), ...(await lookAtLines(page))]
       for (const contrast of CONTRASTS) {
         await paint(page, contrast)
         const problems = [

@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { clientLanguage, shownLanguage } from '#domain/languages/client-languages.ts'
 import { createClientI18n, loadLanguages, localeFor } from '../../../client-mode/client-i18n.ts'
 import type { Aids } from '../../../client-mode/use-aids.ts'
-import { usePageLook } from '../../../client-mode/use-page-look.ts'
+import { usePageLook, usePageLookBack } from '../../../client-mode/use-page-look.ts'
 
 type ClientFrameProps = { readonly language: string; readonly aids: Aids; readonly children: ReactNode }
 
@@ -14,6 +14,7 @@ export const ClientFrame = ({ language, aids, children }: ClientFrameProps) => {
   const tag = shownLanguage(language)
   const { direction } = clientLanguage(tag)
   const [i18n, setI18n] = useState<I18n | null>(null)
+  usePageLookBack()
   usePageLook({ language: tag, direction, textSize: aids.textSize, contrast: aids.contrast })
   useEffect(() => {
     let isHere = true

@@ -59,7 +59,7 @@ export const figureName = z.enum(figureNames)
 export type FigureName = z.output<typeof figureName>
 
 /** What episodes can be put side by side by. */
-export const BREAKDOWNS = ['year', 'band', 'label', 'language', 'endReason'] as const
+export const BREAKDOWNS = ['year', 'quarter', 'band', 'label', 'language', 'endReason'] as const
 const breakdown = z.enum(BREAKDOWNS)
 export type Breakdown = z.output<typeof breakdown>
 

@@ -77,6 +77,16 @@ describe('counting a big caseload', () => {
     expect(byBand.groups.some(({ figure }) => figure.kind === 'tooFew')).toBe(true)
     const years = (await ask('year', 'effectSize')).groups.map(({ key }) => Number(key))
     expect(years).toEqual(years.toSorted((a, b) => a - b))
+    const quarters = await ask('quarter')
+    expect(quarters.groups.map(({ key }) => key)).toEqual(
+      quarters.groups.map(({ key }) => key).toSorted((a, b) => (a < b ? -1 : 1)),
+    )
+    expect(quarters.groups.every(({ key }) => /^20\d\d-[1-4]$/.test(key))).toBe(true)
+    const ofYear = (year: number) =>
+      quarters.groups
+        .filter(({ key }) => key.startsWith(`${year}-`))
+        .reduce((sum, { figure }) => sum + figure.of, 0)
+    for (const { key, figure } of (await ask('year')).groups) expect(ofYear(Number(key))).toBe(figure.of)
     expect((await ask('endReason', 'unplanned')).groups.map(({ key }) => key)[0]).toBe('planned')
     expect((await ask('label')).groups.at(-1)?.key).toBe('')
     for (const { key, figure } of (await ask('language')).groups) {

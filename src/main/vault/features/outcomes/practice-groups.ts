@@ -25,11 +25,16 @@ export const isWanted =
 /** Of the client's own ratings: what others marked is a line of its own and in no figure. */
 export const isOwn = ({ outcome }: PracticeLine): boolean => outcome.rater === 'self'
 
+/** As 2026-3, the third quarter; by the laptop's own calendar, as years are. */
+const quarterOf = (day: Date): string => `${day.getFullYear()}-${Math.floor(day.getMonth() / 3) + 1}`
+
 /** The groups that an episode belongs to: one, several labels, or none while it has not ended. '' is "without a label". */
 const keysOf = ({ outcome, episode, client, labels }: PracticeLine, by: Breakdown): readonly string[] => {
   switch (by) {
     case 'year':
       return episode.closedAt === null ? [] : [String(new Date(episode.closedAt).getFullYear())]
+    case 'quarter':
+      return episode.closedAt === null ? [] : [quarterOf(new Date(episode.closedAt))]
     case 'band':
       return [outcome.ageBand]
     case 'label':
@@ -49,7 +54,7 @@ export const isInGroup =
 const fixedOrder = (by: Breakdown): readonly string[] =>
   by === 'band' ? AGE_BANDS : by === 'endReason' ? END_REASONS : []
 
-/** Years in order, bands and endings in theirs, labels and languages by name; without a label comes last. */
+/** Years and quarters in order, bands and endings in theirs, labels and languages by name; without a label comes last. */
 const inOrder =
   (by: Breakdown) =>
   (a: string, b: string): number => {

@@ -1,4 +1,4 @@
-// One figure for each group of episodes, side by side: by year, age, label, language or ending. Picture, sentence and table;
+// One figure for each group of episodes, side by side: by year, quarter, age, label, language or ending. Picture, sentence and table;
 // each row opens its episodes.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

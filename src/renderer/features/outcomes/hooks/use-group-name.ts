@@ -1,4 +1,4 @@
-// What a group of episodes is called: a year, an age band, a label, a language, a way of ending.
+// What a group of episodes is called: a year, a quarter, an age band, a label, a language, a way of ending.
 import { useTranslation } from 'react-i18next'
 import type { EndReason } from '#shared/contracts/end-reasons.ts'
 import type { AGE_BANDS, Breakdown } from '#shared/contracts/practice.ts'
@@ -10,6 +10,10 @@ export const useGroupName = (by: Breakdown): ((key: string) => string) => {
     switch (by) {
       case 'year':
         return key
+      case 'quarter': {
+        const [year = '', quarter = ''] = key.split('-')
+        return t('practice:side.quarterOf', { year, quarter })
+      }
       case 'band':
         return t(`clients:band.${key as (typeof AGE_BANDS)[number]}`)
       case 'label':

@@ -1,5 +1,5 @@
 // Every word that a person reads comes from a catalogue: no stray literal in the renderer, no key that is missing, none
-// that nobody asks for, and no exclamation mark in any of them.
+// that nobody asks for, and no exclamation mark or straight apostrophe in any of them.
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readSources } from '../source/files.ts'
@@ -73,6 +73,7 @@ export const findStrayStrings = async (root: string): Promise<readonly string[]>
   const words = Object.entries(catalogues).flatMap(([namespace, catalogue]) =>
     Object.entries(catalogue).flatMap(([key, text]) => [
       ...(isAskedFor(namespace, key) ? [] : [`${CATALOGUES}, ${namespace}: nobody asks for ${key}`]),
+      ...(/\p{L}'\p{L}/u.test(text) ? [`${CATALOGUES}, ${namespace}: a straight apostrophe in ${key}`] : []),
       ...(text.includes('!') ? [`${CATALOGUES}, ${namespace}: an exclamation mark in ${key}`] : []),
     ]),
   )

@@ -12,6 +12,12 @@ const lengthOf = (text: string): number => [...letters.segment(text)].length
 /** A button may be this much longer than in English, a sentence less: widths that the forms were looked at with. */
 const roomFor = (text: string): number => Math.ceil(Math.max(18, text.length * 1.9, text.length + 14))
 
+/** How words are set: the apostrophe is the curved one, and in French no sign is left alone at the start of a line. */
+const findSettingFaults = (tag: string, text: string): readonly string[] => [
+  ...(/\p{L}'\p{L}/u.test(text) ? ['a straight apostrophe'] : []),
+  ...(tag === 'fr' && / [?!;:»]|« /.test(text) ? ['a space that may break before a sign'] : []),
+]
+
 export const findWordFaults = (tag: string, first: FlatWords, own: FlatWords): readonly string[] =>
   Object.entries(own).flatMap(([key, text]) => {
     const english = first[key] ?? first[key.replace(/_\w+$/, '_other')] ?? ''
@@ -24,6 +30,7 @@ export const findWordFaults = (tag: string, first: FlatWords, own: FlatWords): r
         ? [`${key} is still English: ${text}`]
         : []),
       ...(lengthOf(text) > roomFor(english) ? [`${key} is too long: ${text}`] : []),
+      ...findSettingFaults(tag, text).map((fault) => `${key} has ${fault}: ${text}`),
       ...(word === undefined ? [] : [`${key} has a word that is not for clients: ${word}`]),
     ]
   })

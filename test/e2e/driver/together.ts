@@ -27,9 +27,9 @@ export const handOverCheck = async (
 /** Towards the caseload; the return window opens. */
 export const done = (page: Page): Promise<void> => pressAndLeave(page.getByRole('button', { name: 'Done' }))
 
-/** "That doesn't fit how I am": the same form comes back at once. */
+/** "That doesn’t fit how I am": the same form comes back at once. */
 export const markAgain = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: "That doesn't fit how I am" }).click()
+  await page.getByRole('button', { name: "That doesn’t fit how I am" }).click()
   await pressAndLeave(page.getByRole('dialog').getByRole('button', { name: 'Mark again' }))
 }
 

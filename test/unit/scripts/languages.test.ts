@@ -42,6 +42,17 @@ describe('words of a language', () => {
     expect(findWordFaults('es', { a: 'Back' }, own)).toEqual([fault])
   })
 
+  it('are set as their language sets them', () => {
+    const first = { a: 'Is it the way?' }
+    expect(findWordFaults('fr', first, { a: "Est-ce l'allée\u00a0?" })).toEqual([
+      "a has a straight apostrophe: Est-ce l'allée\u00a0?",
+    ])
+    expect(findWordFaults('fr', first, { a: 'Est-ce la voie ?' })).toEqual([
+      'a has a space that may break before a sign: Est-ce la voie ?',
+    ])
+    expect(findWordFaults('fr', first, { a: 'Est-ce l’allée\u00a0?' })).toEqual([])
+  })
+
   it('to avoid are known in every language', () => {
     for (const tag of clientLanguageTags) expect(avoided(tag).test('SRS')).toBe(true)
     expect(avoided('de').test('Brot')).toBe(false)

@@ -29,7 +29,7 @@ export const done = (page: Page): Promise<void> => pressAndLeave(page.getByRole(
 
 /** "That doesn’t fit how I am": the same form comes back at once. */
 export const markAgain = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: "That doesn’t fit how I am" }).click()
+  await page.getByRole('button', { name: 'That doesn’t fit how I am' }).click()
   await pressAndLeave(page.getByRole('dialog').getByRole('button', { name: 'Mark again' }))
 }
 

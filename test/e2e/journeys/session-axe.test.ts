@@ -126,7 +126,7 @@ test('the form, the way back and Together', async ({ launch, profile }) => {
   await lookInBoth(together, 'a note')
   await together.keyboard.press('Escape')
   await together.getByRole('dialog').waitFor({ state: 'hidden' })
-  await press(together, "That doesn’t fit how I am")
+  await press(together, 'That doesn’t fit how I am')
   await together.getByRole('dialog').waitFor()
   await lookInBoth(together, 'mark it again?')
   await press(together, 'Cancel')

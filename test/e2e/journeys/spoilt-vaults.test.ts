@@ -35,13 +35,13 @@ const cases: readonly Case[] = [
     label: 'Missing',
     spoil: (_vault, database) => rm(database),
     says: 'inTheList',
-    sentence: "The caseload’s file is not in its folder. Nothing was created in its place.",
+    sentence: 'The caseload’s file is not in its folder. Nothing was created in its place.',
   },
   {
     label: 'Empty',
     spoil: (_vault, database) => writeFile(database, ''),
     says: 'inTheList',
-    sentence: "The caseload’s file is empty. Nothing was written to it.",
+    sentence: 'The caseload’s file is empty. Nothing was written to it.',
   },
   {
     label: 'Foreign',
@@ -61,13 +61,13 @@ const cases: readonly Case[] = [
       for (const name of ['vault.json', 'vault.json.bak']) await truncate(join(dir, name), 200)
     },
     says: 'inTheList',
-    sentence: "The key file of this caseload is damaged and can’t be trusted. Nothing was changed.",
+    sentence: 'The key file of this caseload is damaged and can’t be trusted. Nothing was changed.',
   },
   {
     label: 'Doctored header',
     spoil: ({ dir }) => editHeader(dir, (line) => line.replace('"createdAt":1', '"createdAt":2')),
     says: 'atUnlock',
-    sentence: "The key file of this caseload is damaged and can’t be trusted. Nothing was changed.",
+    sentence: 'The key file of this caseload is damaged and can’t be trusted. Nothing was changed.',
   },
   {
     label: 'Damaged',
@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
       await writeFile(database, bytes)
     },
     says: 'atUnlock',
-    sentence: "The caseload’s file is damaged. It was left exactly as it is.",
+    sentence: 'The caseload’s file is damaged. It was left exactly as it is.',
   },
   {
     label: 'Cut short',
@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
       await writeFile(database, bytes.subarray(0, bytes.length - 4096))
     },
     says: 'atUnlock',
-    sentence: "The caseload’s file is damaged. It was left exactly as it is.",
+    sentence: 'The caseload’s file is damaged. It was left exactly as it is.',
   },
   {
     label: 'Exchanged',

@@ -29,6 +29,7 @@ const KEYS: Readonly<Record<ErrorCode, ErrorKey>> = {
   closedEpisode: 'closedEpisode',
   outOfRange: 'outOfRange',
   incomplete: 'incomplete',
+  lastParticipant: 'lastParticipant',
   weakPassphrase: 'weakPassphrase',
   wrongPassphrase: 'wrongPassphrase',
   weakCode: 'weakCode',

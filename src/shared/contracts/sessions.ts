@@ -164,15 +164,17 @@ export const sessions = {
     input: z.strictObject({ sessionId: id(), status: sessionStatus }),
     output: done(),
   }),
-  /** Who takes part: clients of the episode, and people about them. */
-  setParticipants: command({
+  /**
+   * Whether one of them takes part: a client of the episode, or a person about one. One change a call, so that two that
+   * come close upon each other both hold. Refused for the last one who would be left.
+   */
+  setParticipant: command({
     access: therapist,
     input: z.strictObject({
       sessionId: id(),
-      participants: z
-        .array(z.strictObject({ clientId: id(), personId: id().nullable() }))
-        .min(1)
-        .max(12),
+      clientId: id(),
+      personId: id().nullable(),
+      takesPart: z.boolean(),
     }),
     output: done(),
   }),

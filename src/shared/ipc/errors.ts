@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'closedEpisode',
   'outOfRange',
   'incomplete',
+  'lastParticipant',
   'weakPassphrase',
   'wrongPassphrase',
   'weakCode',

@@ -82,7 +82,7 @@ export const VAULT_CHANNELS = [
   'sessions.fillFromLastWeek',
   'sessions.update',
   'sessions.setStatus',
-  'sessions.setParticipants',
+  'sessions.setParticipant',
   'sessions.skipStep',
   'sessions.end',
   'sessions.reopen',

@@ -146,7 +146,7 @@ const sessionExamples = (
   'sessions.fillFromLastWeek': { day, timeZone: zone },
   'sessions.update': { sessionId, plannedAt: now, minutes: 50, place: 'room' },
   'sessions.setStatus': { sessionId: otherSessionId, status: 'noShow' },
-  'sessions.setParticipants': { sessionId, participants: [{ clientId: one.clientId, personId: null }] },
+  'sessions.setParticipant': { sessionId, clientId: one.clientId, personId: null, takesPart: true },
   'sessions.skipStep': { sessionId, occasion: 'alliance', reason: 'came late' },
   'sessions.end': { sessionId },
   'sessions.reopen': { sessionId },

@@ -119,11 +119,5 @@ export const plantFamily = async (desk: Desk): Promise<void> => {
     aids: plainAids,
   })
   const sessionId = await plantSession(desk, episodeId)
-  await desk.ok('sessions.setParticipants', {
-    sessionId,
-    participants: [
-      ...clientIds.map((clientId) => ({ clientId, personId: null })),
-      { clientId: teal, personId },
-    ],
-  })
+  await desk.ok('sessions.setParticipant', { sessionId, clientId: teal, personId, takesPart: true })
 }

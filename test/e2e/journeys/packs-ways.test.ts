@@ -171,7 +171,7 @@ test('a couple and a parent answer the same measure in turn, and nobody’s answ
     const personId = await addPerson(desk, ids[0] ?? '')
     const { packs } = await desk.ok<{ packs: readonly { familyId: string }[] }>('measures.list')
     const people = [...ids.map((clientId) => ({ clientId, personId: null })), { clientId: ids[0], personId }]
-    await desk.ok('sessions.setParticipants', { sessionId, participants: people })
+    await desk.ok('sessions.setParticipant', { sessionId, clientId: ids[0], personId, takesPart: true })
     for (const who of people)
       await desk.ok('measures.addPlan', {
         ...who,

@@ -5,7 +5,7 @@ import { listRows, type ReadDb } from '#main/vault/db/sql.ts'
 import * as plan from '#renderer/features/schedule/plan-acts.ts'
 import type { PlanRow, PlanWeek } from '#shared/contracts/schedule.ts'
 import { type BareDesk, openBareDesk } from '../support/bare-desk.ts'
-import { clientFields } from '../support/caseload.ts'
+import { aids, clientFields } from '../support/caseload.ts'
 
 // The clock of the tests stands at Monday 2 March 2026, 10:00 in Berlin; the weeks go over the change of the clocks.
 const timeZone = 'Europe/Berlin'
@@ -149,6 +149,43 @@ describe('an act of the week plan that is undone', () => {
       {},
       { sessionId: row.sessionId, status: 'planned', start: 600, minutes: 50 },
     ])
+  })
+
+  it('keeps a mark that something was left out, and who takes part, where that was said since', async () => {
+    const leftOut = async (occasion: 'outcome' | 'alliance') => {
+      const { desk, vault, week } = await made()
+      const undo = await plan.setStatus(weeklyLine(week()), 'cancelledLate')(vault)
+      const sessionId = week().rows.find(({ status }) => status === 'cancelledLate')?.sessionId
+      desk.call('sessions.skipStep', { sessionId, occasion, reason: 'was called away' })
+      await undo(vault)
+      expect(week().rows).toMatchObject([{}, { sessionId, status: 'planned', start: 600 }])
+      return listRows(desk.db, {
+        text: 'SELECT outcome_skipped, alliance_skipped FROM session WHERE id = ?',
+        values: [sessionId ?? ''],
+      })
+    }
+    expect(await leftOut('outcome')).toEqual([{ outcome_skipped: 'was called away', alliance_skipped: null }])
+    expect(await leftOut('alliance')).toEqual([
+      { outcome_skipped: null, alliance_skipped: 'was called away' },
+    ])
+    const { desk, vault, week } = await made()
+    const undo = await plan.setStatus(weeklyLine(week()), 'noShow')(vault)
+    const row = week().rows.find(({ status }) => status === 'noShow')
+    const [{ clientId } = { clientId: '' }] = row?.clients ?? []
+    const { personId } = desk.call('clients.addPerson', {
+      clientId,
+      role: 'parent',
+      alias: 'Mother',
+      aids,
+    }) as {
+      personId: string
+    }
+    desk.call('sessions.setParticipant', { sessionId: row?.sessionId, clientId, personId, takesPart: true })
+    await undo(vault)
+    expect(week().rows).toMatchObject([{}, { sessionId: row?.sessionId, status: 'planned' }])
+    expect(desk.call('sessions.get', { sessionId: row?.sessionId })).toMatchObject({
+      participants: [{ personId: null }, { personId }],
+    })
   })
 
   it('leaves a session alone that was held', async () => {

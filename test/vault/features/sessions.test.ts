@@ -58,21 +58,35 @@ describe('a session', () => {
     expect((await detail(process, first)).participants).toEqual([
       { clientId, personId: null, role: 'self', alias: 'Clover' },
     ])
-    const both = [
-      { clientId, personId: null },
-      { clientId, personId },
-    ]
-    await process.ok('sessions.setParticipants', { sessionId: first, participants: both })
+    await process.ok('sessions.setParticipant', { sessionId: first, clientId, personId, takesPart: true })
     const second = await addSession(process, episodeId, process.clock.now + 7 * day)
     expect((await detail(process, second)).participants.map(({ role, alias }) => [role, alias])).toEqual([
       ['self', 'Clover'],
       ['parent', 'Mother'],
     ])
-    const strangers = [{ clientId: other.clientId, personId: null }]
-    expect(
-      await process.code('sessions.setParticipants', { sessionId: first, participants: strangers }),
-    ).toBe('conflict')
+    const stranger = { sessionId: first, clientId: other.clientId, personId: null, takesPart: true }
+    expect(await process.code('sessions.setParticipant', stranger)).toBe('conflict')
     expect((await detail(process, first)).participants).toHaveLength(2)
+  })
+
+  it('takes two changes of who takes part that come at once, and never leaves nobody', async () => {
+    const process = await startOpen()
+    const { clientId, episodeId } = await addClient(process, 'Clover', { birthYear: 2016 })
+    const sessionId = await addSession(process, episodeId)
+    const people = await Promise.all(
+      ['Mother', 'Father'].map((alias) =>
+        process.ok<{ personId: string }>('clients.addPerson', { clientId, role: 'parent', alias, aids }),
+      ),
+    )
+    const set = (personId: string | null, takesPart: boolean) =>
+      process.code('sessions.setParticipant', { sessionId, clientId, personId, takesPart })
+    await Promise.all(people.map(({ personId }) => set(personId, true)))
+    const names = async () => (await detail(process, sessionId)).participants.map(({ alias }) => alias).sort()
+    expect(await names()).toEqual(['Clover', 'Father', 'Mother'])
+    await Promise.all(people.map(({ personId }) => set(personId, false)))
+    expect(await names()).toEqual(['Clover'])
+    expect(await set(null, false)).toBe('lastParticipant')
+    expect(await names()).toEqual(['Clover'])
   })
 
   it('ends as attended, reopens, and is not called off once there are marks', async () => {

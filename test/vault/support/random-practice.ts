@@ -96,7 +96,12 @@ export const actAtRandom = (desk: BareDesk, seed: number) => {
       const sessionId = some('session')
       const clientId = sessionClient(sessionId)
       const personId = random.next() < 0.5 ? null : some('person')
-      return call('sessions.setParticipants', { sessionId, participants: [{ clientId, personId }] })
+      return call('sessions.setParticipant', {
+        sessionId,
+        clientId,
+        personId,
+        takesPart: random.next() < 0.6,
+      })
     },
     () =>
       call('outcomes.correct', { kind: 'value', ratingId: some('rating'), total: random.below(401), reason }),

@@ -20,7 +20,7 @@ import {
   endSession,
   moveSession,
   reopenSession,
-  setParticipants,
+  setParticipant,
   setStatus,
   skipStep,
 } from './session-service.ts'
@@ -68,8 +68,8 @@ export const sessionHandlers: FeatureHandlers<typeof sessions> = {
     setStatus(context, sessionId, status)
     return done
   },
-  setParticipants: ({ sessionId, participants }, context) => {
-    setParticipants(context, sessionId, participants)
+  setParticipant: ({ sessionId, takesPart, ...who }, context) => {
+    setParticipant(context, sessionId, who, takesPart)
     return done
   },
   skipStep: ({ sessionId, occasion, reason }, context) => {

@@ -17,7 +17,7 @@ import {
   type Pattern,
 } from '../clients/public.ts'
 import { dayThere, listDaysOff } from '../schedule/public.ts'
-import { addSession, moveSession, setStatus } from './session-service.ts'
+import { addSession, hasOwnPeople, moveSession, setStatus } from './session-service.ts'
 import {
   deleteSession,
   hasTraces,
@@ -70,14 +70,18 @@ export const sessionFromPlan = (writer: Writer, scheduleId: string, plannedAt: n
 
 /**
  * Makes a session the line of the weekly plan again that it was, so that days off and the plan's end hold for it. Where
- * something hangs on it by now, it stays, planned as the plan has it. Throws `notFound` for one that was never a line.
+ * something hangs on it by now, or others take part, it stays, planned as the plan has it. Throws `notFound` for one that was never a line.
  */
 export const lineFromSession = (writer: Writer, sessionId: string): void => {
   const { db, record } = writer
   const line = findOccurrenceOfSession(db, sessionId)
   const pattern = line && findPattern(db, line.scheduleId)
   if (!line || !pattern) throw new CallError('notFound')
-  if (hasTraces(db, sessionId) || isFromCalendar(db, sessionId)) {
+  const isOnlyALine =
+    !hasTraces(db, sessionId) &&
+    !isFromCalendar(db, sessionId) &&
+    !hasOwnPeople(db, { sessionId, episodeId: pattern.episodeId }, line.plannedAt)
+  if (!isOnlyALine) {
     setStatus(writer, sessionId, 'planned')
     const { minutes, place } = pattern
     moveSession(writer, sessionId, { plannedAt: line.plannedAt, minutes, place })

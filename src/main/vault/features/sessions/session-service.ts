@@ -14,6 +14,7 @@ import {
   listParticipants,
   type NumberedSession,
   type Participant,
+  raterKey,
   type SessionRecord,
   sessionValues,
   updateSession,
@@ -29,12 +30,24 @@ const save = ({ db, record }: Writer, action: string, row: SessionRecord): void 
   updateSession(db, row, record(action, row.sessionId, sessionValues(row)))
 
 type Who = Omit<Participant, 'sessionId'>
+const keyOf = ({ clientId, personId }: Who): string => `${clientId}·${raterKey(personId)}`
 
-/** The people of the session before, else the clients of the episode. */
-const usualParticipants = (db: ReadDb, episodeId: string, before: number): readonly Who[] => {
-  const last = findSessionBefore(db, episodeId, before)
+/** The people of the session before, else the clients of the episode; `except`: as if that session weren't there. */
+const usualParticipants = (db: ReadDb, episodeId: string, before: number, except = ''): readonly Who[] => {
+  const last = findSessionBefore(db, episodeId, before, except)
   const same = last === undefined ? [] : listParticipants(db, [last])
   return same.length > 0 ? same : clientIdsOf(db, episodeId).map((clientId) => ({ clientId, personId: null }))
+}
+
+/** Whether others take part than would if it were planned anew at this time. */
+export const hasOwnPeople = (
+  db: ReadDb,
+  { sessionId, episodeId }: Pick<SessionRecord, 'sessionId' | 'episodeId'>,
+  plannedAt: number,
+): boolean => {
+  const usual = usualParticipants(db, episodeId, plannedAt, sessionId).map(keyOf)
+  const here = new Set(listParticipants(db, [sessionId]).map(keyOf))
+  return here.size !== usual.length || usual.some((key) => !here.has(key))
 }
 
 export type NewSession = Pick<SessionRecord, 'episodeId' | 'plannedAt' | 'timeZone' | 'minutes' | 'place'>
@@ -113,4 +126,12 @@ export const setParticipants = ({ db, record }: Writer, sessionId: string, who: 
   deleteParticipants(db, sessionId)
   for (const { clientId, personId } of who) insertParticipant(db, { sessionId, clientId, personId })
   record('sessions.participantsSet', sessionId)
+}
+
+/** Throws `lastParticipant` where nobody would be left. */
+export const setParticipant = (writer: Writer, sessionId: string, who: Who, takesPart: boolean): void => {
+  const here = listParticipants(writer.db, [sessionId])
+  const others = here.filter((one) => keyOf(one) !== keyOf(who))
+  if (!takesPart && others.length === 0) throw new CallError('lastParticipant')
+  setParticipants(writer, sessionId, takesPart ? [...others, who] : others)
 }

@@ -157,10 +157,16 @@ export const deleteParticipants = (db: WriteDb, sessionId: string): void => {
 }
 
 /** The latest session of an episode before an instant, whose people are likely to come again. */
-export const findSessionBefore = (db: ReadDb, episodeId: string, before: number): string | undefined =>
+export const findSessionBefore = (
+  db: ReadDb,
+  episodeId: string,
+  before: number,
+  except: string,
+): string | undefined =>
   findRow(
     db,
-    sql<{ id: string }>`SELECT id FROM session WHERE episode_id = ${episodeId} AND planned_at < ${before}
+    sql<{ id: string }>`SELECT id FROM session
+                        WHERE episode_id = ${episodeId} AND planned_at < ${before} AND id <> ${except}
                         ORDER BY planned_at DESC, id DESC LIMIT 1`,
   )?.id
 
@@ -176,7 +182,9 @@ export const hasTraces = (db: ReadDb, sessionId: string): boolean =>
         OR EXISTS (SELECT 1 FROM handover WHERE session_id = ${sessionId})
         OR EXISTS (SELECT 1 FROM pack_rating WHERE session_id = ${sessionId})
         OR EXISTS (SELECT 1 FROM safety_answer WHERE session_id = ${sessionId})
-        OR EXISTS (SELECT 1 FROM measure_skip WHERE session_id = ${sessionId})`,
+        OR EXISTS (SELECT 1 FROM measure_skip WHERE session_id = ${sessionId})
+        OR EXISTS (SELECT 1 FROM session WHERE id = ${sessionId}
+                   AND (outcome_skipped IS NOT NULL OR alliance_skipped IS NOT NULL))`,
   ) !== undefined
 
 /** Of a calendar that was read in. */

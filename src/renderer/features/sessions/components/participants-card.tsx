@@ -1,4 +1,5 @@
-// Who takes part in this session, of those who may.
+// Who takes part in this session, of those who may. Each tick is sent as the one change it is, and shown at once: ticks that
+// follow each other quickly all hold.
 import { useTranslation } from 'react-i18next'
 import type { SessionDetail } from '#shared/contracts/sessions.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
@@ -11,6 +12,23 @@ type Who = { readonly clientId: string; readonly personId: string | null; readon
 const keyOf = ({ clientId, personId }: Pick<Who, 'clientId' | 'personId'>) =>
   `${clientId}.${personId ?? 'self'}`
 
+type ParticipantBoxProps = { readonly sessionId: string; readonly who: Who; readonly isPresent: boolean }
+
+const ParticipantBox = ({ sessionId, who, isPresent }: ParticipantBoxProps) => {
+  const { clientId, personId, alias } = who
+  const set = useDo((api, takesPart: boolean) =>
+    api.vault.sessions.setParticipant({ sessionId, clientId, personId, takesPart }),
+  )
+  return (
+    <>
+      <Checkbox isSelected={set.isPending ? set.variables : isPresent} onChange={(on) => set.mutate(on)}>
+        {alias}
+      </Checkbox>
+      <ProblemNotice error={set.error} />
+    </>
+  )
+}
+
 export const ParticipantsCard = ({ session }: { readonly session: SessionDetail }) => {
   const { t } = useTranslation('sessions')
   const ids = session.clients.map(({ clientId }) => clientId)
@@ -21,30 +39,20 @@ export const ParticipantsCard = ({ session }: { readonly session: SessionDetail 
       ...close.map((person) => ({ clientId, personId: person.personId, alias: person.alias })),
     ])
   })
-  const set = useDo((api, participants: readonly Who[]) =>
-    api.vault.sessions.setParticipants({
-      sessionId: session.sessionId,
-      participants: participants.map(({ clientId, personId }) => ({ clientId, personId })),
-    }),
-  )
   const present = new Set(session.participants.map(keyOf))
   const all = people.data ?? []
-  const toggle = (who: Who) => {
-    const next = all.filter((one) =>
-      keyOf(one) === keyOf(who) ? !present.has(keyOf(one)) : present.has(keyOf(one)),
-    )
-    if (next.length > 0) set.mutate(next)
-  }
   if (all.length < 2) return null
   return (
     <Card title={t('participants.title')}>
       <Stack gap={2}>
         {all.map((who) => (
-          <Checkbox key={keyOf(who)} isSelected={present.has(keyOf(who))} onChange={() => toggle(who)}>
-            {who.alias}
-          </Checkbox>
+          <ParticipantBox
+            key={keyOf(who)}
+            sessionId={session.sessionId}
+            who={who}
+            isPresent={present.has(keyOf(who))}
+          />
         ))}
-        <ProblemNotice error={set.error} />
       </Stack>
     </Card>
   )

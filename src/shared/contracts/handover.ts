@@ -17,6 +17,7 @@ import {
   occasion,
   personSymbol,
   prose,
+  raterRole,
   textSize,
 } from './kit.ts'
 import { picture } from './outcomes.ts'
@@ -166,11 +167,11 @@ export const handover = {
     access: { return: ['client', 'together'] },
     payload: z.strictObject({ next: z.enum(['neutral', 'failed', 'stuck']) }),
   }),
-  /** Behind the neutral screen, for the therapist alone: whether something asks for their attention first. */
+  /** Behind the neutral screen, for the therapist alone: whose answers ask for their attention first; nobody's: nothing does. */
   forYou: query({
     access: { return: ['client', 'together'] },
     input: nothing(),
-    output: z.strictObject({ attention: z.boolean() }),
+    output: z.strictObject({ attention: z.array(raterRole()) }),
   }),
   /** One key on the neutral screen. */
   showTogether: command({ access: { return: ['client', 'together'] }, input: nothing(), output: done() }),

@@ -7,6 +7,10 @@ import { hundredths, linkId } from './measure-packs.ts'
 
 const therapist = { therapist: ['unlocked'] } as const
 
+/** Who answered: the client (no label), or somebody who answers about them, as the therapist calls them. */
+export const answerer = z.strictObject({ role: raterRole(), alias: z.string().nullable() })
+export type Answerer = z.output<typeof answerer>
+
 const score = z.strictObject({
   scale: z.string(),
   score: z.int().nullable(),
@@ -113,6 +117,7 @@ export const answerCalls = {
           episodeId: id(),
           alias: z.string(),
           title: z.string(),
+          answeredBy: answerer,
           raisedAt: instant(),
         }),
       ),

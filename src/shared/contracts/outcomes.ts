@@ -9,6 +9,7 @@ import { command, query } from '../ipc/define.ts'
 import { constantsKey, courseCalls } from './course.ts'
 import { followUpCalls } from './follow-up.ts'
 import { aids, direction, done, id, instant, language, line, personSymbol, raterRole, total } from './kit.ts'
+import { answerer } from './measure-answers.ts'
 import { practiceCalls } from './practice.ts'
 import { practiceConstants } from './settings.ts'
 
@@ -82,6 +83,8 @@ const alertRow = z.strictObject({
   suggestion: phrase.nullable(),
   /** What it rests on (its latest rating): a newer one makes a new alert. */
   standsOn: z.string(),
+  /** Whose answers it stands on, each once: of a safety answer only. */
+  answeredBy: z.array(answerer),
   answered: z
     .strictObject({ alertStateId: id(), answer: alertAnswer, at: instant(), until: instant().nullable() })
     .nullable(),

@@ -3,6 +3,7 @@
 // come this way: they have their own ports. Plain data that survives structured clone.
 import type { HandoverAnswer, HandoverForm, HandoverWho } from '../contracts/handover.ts'
 import type { HandoverView } from '../contracts/kit.ts'
+import type { Answerer } from '../contracts/measure-answers.ts'
 import type { Picture } from '../contracts/outcomes.ts'
 import type { AppState, Role } from '../ipc/define.ts'
 import type { ErrorCode } from '../ipc/errors.ts'
@@ -31,8 +32,11 @@ export type InboxEntry =
 export type TogetherPacket = {
   readonly pictures: readonly Picture[]
   readonly unreadable: number
-  /** A safety answer of this session that nobody has seen: for the therapist, behind the neutral screen. */
-  readonly attention: boolean
+  /**
+   * Who gave the safety answers of this session that nobody has seen, each role once and without a name: for the
+   * therapist, behind the neutral screen.
+   */
+  readonly attention: readonly Answerer['role'][]
   /** Forms for the session check and for marking the outcome again, in one new hand-over. */
   readonly next: HandoverKit
 }

@@ -7,7 +7,7 @@ import type { Ask, TogetherPacket } from '#shared/process/control.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { VaultLife } from '../../process/vault-life.ts'
 import { bandOf, getClient, getPerson } from '../clients/public.ts'
-import { dueMeasures, isUnseenIn } from '../measures/public.ts'
+import { dueMeasures, rolesUnseenIn } from '../measures/public.ts'
 import type { RaterLine } from '../outcomes/public.ts'
 import { overviewOf } from '../outcomes/public.ts'
 import { directionOf, getSession, listParticipants } from '../sessions/public.ts'
@@ -96,7 +96,7 @@ export const togetherPacket = async (
   const packet = {
     pictures: picturesOf(db, sessionId, here, life.tools.now()),
     unreadable: countUnreadable(db, sessionId),
-    attention: isUnseenIn(db, sessionId),
+    attention: rolesUnseenIn(db, sessionId),
     next: await prepareKit(life, { sessionId, wishes, view: lastViewOf(db, sessionId) }),
   }
   clearMerged(life)

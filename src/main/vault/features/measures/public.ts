@@ -5,7 +5,7 @@ export { getPack, getPackForm, packsForClients } from './pack-service.ts'
 export { dueMeasures } from './plan-service.ts'
 export { raiseSafety } from './raise-safety.ts'
 export { packResults } from './result-service.ts'
-export { clientsUnseen, isUnseenIn } from './safety-store.ts'
+export { rolesUnseenIn, unseenAnswerers } from './safety-answerers.ts'
 export { resolveContinuedPack } from './unfinished-pack-service.ts'
 export {
   findUnfinishedPackOf,

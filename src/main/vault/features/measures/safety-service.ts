@@ -6,6 +6,7 @@ import type { Writer } from '../../process/writer.ts'
 import { listClientsById } from '../clients/public.ts'
 import { getSession } from '../sessions/public.ts'
 import { listPacks } from './pack-store.ts'
+import { answererOf } from './safety-answerers.ts'
 import { findUnseen, listUnseen, setSeen } from './safety-store.ts'
 
 type Rows = z.output<typeof measures.safety.output>['answers']
@@ -20,12 +21,14 @@ export const unseenSafety = (db: ReadDb): Rows => {
     ).map((one) => [one.clientId, one]),
   )
   const titles = new Map(listPacks(db).map(({ packId, title }) => [packId, title]))
-  return unseen.flatMap(({ safetyId, sessionId, clientId, packId, raisedAt }) => {
+  return unseen.flatMap((row) => {
+    const { safetyId, sessionId, clientId, packId, raisedAt } = row
     const client = clients.get(clientId)
     if (!client) return []
     const { episodeId } = getSession(db, sessionId)
     const title = titles.get(packId) ?? ''
-    return [{ safetyId, clientId, episodeId, alias: client.alias, title, raisedAt }]
+    const answeredBy = answererOf(db, row)
+    return [{ safetyId, clientId, episodeId, alias: client.alias, title, answeredBy, raisedAt }]
   })
 }
 

@@ -27,14 +27,6 @@ export const findUnseen = (db: ReadDb, safetyId: string): string | undefined =>
 export const hasSafetyOf = (db: ReadDb, source: string): boolean =>
   findRow(db, sql<{ id: string }>`SELECT id FROM safety_answer WHERE source = ${source}`) !== undefined
 
-/** Clients with an answer that nobody has seen. */
-export const clientsUnseen = (db: ReadDb): ReadonlySet<string> =>
-  new Set(listUnseen(db).map(({ clientId }) => clientId))
-
-/** Whether something in this session waits to be seen. */
-export const isUnseenIn = (db: ReadDb, sessionId: string): boolean =>
-  listUnseen(db).some((one) => one.sessionId === sessionId)
-
 export const insertSafety = (db: WriteDb, row: SafetyAnswer, nonce: Uint8Array): void => {
   run(
     db,

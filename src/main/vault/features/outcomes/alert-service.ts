@@ -75,6 +75,7 @@ export const alertRowsOf = (
         reason: { key: reason.key, params: { ...reason.params } },
         suggestion: { key: suggestion.key, params: { ...suggestion.params } },
         standsOn,
+        answeredBy: rule === 'safetyAnswer' ? [...(loaded.unseen.get(line.clientId) ?? [])] : [],
         answered,
       }
     })

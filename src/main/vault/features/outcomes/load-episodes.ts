@@ -1,4 +1,5 @@
 // Everything that series are built from, for any number of episodes at once: a fixed count of queries, whatever their number.
+import type { Answerer } from '#shared/contracts/measure-answers.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import {
   type ClientRecord,
@@ -12,7 +13,7 @@ import {
   type Pattern,
   type PersonRecord,
 } from '../clients/public.ts'
-import { clientsUnseen } from '../measures/public.ts'
+import { unseenAnswerers } from '../measures/public.ts'
 import {
   type FixedMeasure,
   listFixedMeasures,
@@ -42,8 +43,8 @@ export type LoadedEpisode = {
   readonly events: readonly EventRecord[]
   readonly patterns: readonly Pattern[]
   readonly alertStates: readonly AlertStateRecord[]
-  /** Clients with a safety answer that nobody has seen. */
-  readonly unseen: ReadonlySet<string>
+  /** By client: who gave safety answers that nobody has seen. */
+  readonly unseen: ReadonlyMap<string, readonly Answerer[]>
 }
 
 const byEpisode = <T extends { readonly episodeId: string }>(rows: readonly T[]) => {
@@ -72,7 +73,7 @@ export const loadEpisodes = (db: ReadDb, episodeIds: readonly string[]): readonl
   const eventsOf = byEpisode(listEventsOf(db, episodeIds))
   const patternsOf = byEpisode(listPatternsOf(db, episodeIds))
   const alertStatesOf = byEpisode(listAlertStates(db, episodeIds))
-  const unseen = clientsUnseen(db)
+  const unseen = unseenAnswerers(db)
   return listEpisodesById(db, episodeIds).map((episode): LoadedEpisode => {
     const { episodeId } = episode
     const mine = membersOf(episodeId)

@@ -44,7 +44,7 @@ export const handoverCalls = ({
     if (contents) connectPort(vault, 'return', contents)
     return DONE
   },
-  forYou: () => ({ attention: memory.picture().attention }),
+  forYou: () => ({ attention: [...memory.picture().attention] }),
   showTogether: () => {
     session.demand({ t: 'neutralPassed' })
     return DONE

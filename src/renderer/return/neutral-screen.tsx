@@ -1,6 +1,8 @@
 // Always the same, whatever was marked, so that it signals nothing. One key goes on.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Answerer } from '#shared/contracts/measure-answers.ts'
+import { useAnsweredBy } from '../i18n/use-answered-by.ts'
 import { Button } from '../ui/actions/button.tsx'
 import styles from './return-page.module.css'
 
@@ -11,17 +13,21 @@ const PASSIVE = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLoc
 type NeutralScreenProps = {
   readonly hasFailed: boolean
   readonly onGo: () => void
-  /** Asked for by its own button, which is always there: whether a safety question asks for attention. */
-  readonly askForYou: () => Promise<boolean>
+  /** Asked for by its own button, which is always there: whose answers to a safety question ask for attention, without a name. */
+  readonly askForYou: () => Promise<readonly Answerer['role'][]>
 }
 
 export const NeutralScreen = ({ hasFailed, onGo, askForYou }: NeutralScreenProps) => {
   const { t } = useTranslation('return')
-  const [forYou, setForYou] = useState<'attention' | 'nothing' | 'failed' | null>(null)
+  const [forYou, setForYou] = useState('')
+  const answeredBy = useAnsweredBy()
   const ask = () =>
     void askForYou().then(
-      (attention) => setForYou(attention ? 'attention' : 'nothing'),
-      () => setForYou('failed'),
+      (roles) => {
+        const who = answeredBy(roles.map((role) => ({ role, alias: null })))
+        setForYou(who === '' ? t('neutral.forYou.nothing') : `${t('neutral.forYou.attention')} ${who}`)
+      },
+      () => setForYou(t('neutral.forYou.failed')),
     )
   const heading = useRef<HTMLHeadingElement>(null)
   const go = useEffectEvent(onGo)
@@ -49,7 +55,7 @@ export const NeutralScreen = ({ hasFailed, onGo, askForYou }: NeutralScreenProps
           {hasFailed && t('failed.body')}
         </p>
         <p role='status' className={styles.body}>
-          {forYou && t(`neutral.forYou.${forYou}`)}
+          {forYou}
         </p>
         <div className={styles.acts}>
           <Button variant='quiet' size='l' onPress={ask}>

@@ -7,6 +7,7 @@ import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
+import { useAnsweredBy } from '../../../i18n/use-answered-by.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 import { Stack } from '../../../ui/layout/columns.tsx'
@@ -49,13 +50,14 @@ export const EpisodeMeasures = ({ episodeId, clientId, isOpen, answerers }: Epis
 export const SafetyAnswers = ({ clientId }: { readonly clientId: string }) => {
   const { t } = useTranslation('packs')
   const format = useFormat()
+  const answeredBy = useAnsweredBy()
   const [failed, setFailed] = useState<unknown>(null)
   const safety = useAsk(['measures.safety'], (api) => api.vault.measures.safety({}))
   const see = useDo((api, safetyId: string) => api.vault.measures.safetySeen({ safetyId }))
   const own = (safety.data?.answers ?? []).filter((one) => one.clientId === clientId)
   return (
     <>
-      {own.map(({ safetyId, title, raisedAt }) => (
+      {own.map(({ safetyId, title, answeredBy: who, raisedAt }) => (
         <Notice
           key={safetyId}
           kind='look'
@@ -70,7 +72,7 @@ export const SafetyAnswers = ({ clientId }: { readonly clientId: string }) => {
             </Button>
           }
         >
-          {t('safety.body', { title })}
+          {answeredBy([who])} {t('safety.body', { title })}
         </Notice>
       ))}
       <ProblemNotice error={failed} />

@@ -5,6 +5,7 @@ import type { AlertRow, RaterSeries } from '#shared/contracts/outcomes.ts'
 import { useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
 import { useFormat } from '../../../i18n/locale.tsx'
+import { useAnsweredBy } from '../../../i18n/use-answered-by.ts'
 import { usePhrase } from '../../../i18n/use-phrase.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
@@ -23,6 +24,7 @@ export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
   const { t } = useTranslation(['alerts', 'common'])
   const format = useFormat()
   const say = usePhrase()
+  const answeredBy = useAnsweredBy()
   const [resting, setResting] = useState<AlertRow | null>(null)
   const { clientId, series, alerts } = rater
   const answer = useDo((api, { alert, how, until }: Answered) =>
@@ -63,7 +65,8 @@ export const AlertsCard = ({ rater, title }: AlertsCardProps) => {
             >
               <div className={styles.words}>
                 <p>
-                  <Tag tone={tag.tone}>{t(`tag.${tag.word}`)}</Tag> {say(alert.reason)}
+                  <Tag tone={tag.tone}>{t(`tag.${tag.word}`)}</Tag> {say(alert.reason)}{' '}
+                  {answeredBy(alert.answeredBy)}
                 </p>
                 {state === null && alert.suggestion && (
                   <p className={styles.suggestion}>{say(alert.suggestion)}</p>

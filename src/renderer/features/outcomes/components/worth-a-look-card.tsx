@@ -1,6 +1,7 @@
 // Beside the day's sessions: who is worth a look, why in words, and one way on.
 import { useTranslation } from 'react-i18next'
 import { useAskMuch } from '../../../api/ask.ts'
+import { useAnsweredBy } from '../../../i18n/use-answered-by.ts'
 import { usePhrase } from '../../../i18n/use-phrase.ts'
 import { LinkButton } from '../../../ui/actions/link-button.tsx'
 import { Card } from '../../../ui/display/card.tsx'
@@ -19,6 +20,7 @@ const REASONS = 2
 export const WorthALookCard = ({ nameOf, onOpen }: WorthALookCardProps) => {
   const { t } = useTranslation('alerts')
   const say = usePhrase()
+  const answeredBy = useAnsweredBy(nameOf)
   const look = useAskMuch(['outcomes.worthALook'], (api) => api.vault.outcomes.worthALook({}))
   if (!look.data) return null
   const { rows, waiting, ofClients } = look.data
@@ -42,8 +44,9 @@ export const WorthALookCard = ({ nameOf, onOpen }: WorthALookCardProps) => {
               title={nameOf(alias)}
               detail={alerts
                 .slice(0, REASONS)
-                .map(({ reason }) => say(reason))
-                .join(' ')}
+                .flatMap((alert) => [say(alert.reason), answeredBy(alert.answeredBy)])
+                .join(' ')
+                .trim()}
               end={
                 <LinkButton
                   strong

@@ -1,5 +1,5 @@
 // The only way into an inbox file: at its end, whole, and on the disk before it returns.
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { at, recordSize } from './record.ts'
 
@@ -34,6 +34,12 @@ const syncFolder = (path: string): void => {
   }
 }
 
+/** At its end, made where it is not there; never through a link, and never waiting for whoever reads a pipe. */
+const openForEnd = (path: string): number => {
+  const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+  return openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW | O_NONBLOCK, 0o600)
+}
+
 const writeAll = (file: number, bytes: Uint8Array): void => {
   let done = 0
   while (done < bytes.length) done += writeSync(file, bytes, done)
@@ -56,8 +62,8 @@ export const appendInbox = (path: string, records: readonly Uint8Array[]): void 
   const index = bytes.length >= recordSize ? bytes.readUInt32BE(at.index) : -1
   let file: number | undefined
   try {
-    file = openSync(path, 'a', 0o600)
-    const before = fstatSync(file).size
+    file = openForEnd(path)
+    const { size: before } = fstatSync(file)
     if (bytes.length % recordSize !== 0 || before !== index * recordSize) throw new InboxError('outOfStep')
     try {
       writeAll(file, bytes)

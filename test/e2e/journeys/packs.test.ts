@@ -92,7 +92,11 @@ const oneSession = async (app: RunningApp, desk: Page, passphrase: string, last:
   )
   await back.getByRole('button', { name: 'Anything for me first?' }).click()
   await back
-    .getByText(last > 0 ? 'Yes: please look at Today' : 'Nothing that was marked asks for you first.')
+    .getByText(
+      last > 0
+        ? 'before the client leaves. Answered by the client.'
+        : 'Nothing that was marked asks for you first.',
+    )
     .waitFor()
   await shot(back, `packs-neutral-${last}`)
   await passNeutral(back)
@@ -164,10 +168,11 @@ test('a measure goes from a file to a score that keeps its version', async ({ la
   expect(heard.seen).toEqual(calm.seen)
   await test.step('the safety answer stands on Today and on the page until it was seen', async () => {
     await goTo(desk, 'Today')
-    await expect(desk.getByText(/safety/i).first()).toBeVisible()
+    await expect(desk.getByText('asks for your attention. Answered by the client.')).toBeVisible()
     await shot(desk, 'packs-today')
     await openClient(desk, 'Heron')
     await desk.getByText('A safety question asks for your attention').waitFor()
+    await desk.getByText(`Answered by the client. It was on ${TITLE}`).waitFor()
     await lookInBoth(desk, 'client with a measure')
     await desk.getByRole('button', { name: 'I have seen this' }).click()
     await desk.getByText('A safety question asks for your attention').waitFor({ state: 'hidden' })

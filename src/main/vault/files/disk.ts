@@ -1,7 +1,9 @@
 // Small file operations that are on the disk when they return, readable by their owner only.
 import {
   closeSync,
+  constants,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -11,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { asVaultError, type VaultPart } from '../vault-error.ts'
+import { asVaultError, VaultError, type VaultPart } from '../vault-error.ts'
 
 const sync = (path: string, flags: string): void => {
   const file = openSync(path, flags)
@@ -39,6 +41,19 @@ export const writeWhole = (path: string, bytes: Uint8Array | string, part: Vault
 
 export const readWhole = (path: string, part: VaultPart): Buffer =>
   asVaultError(part, () => readFileSync(path))
+
+/** Never through a link, and never waiting for what a pipe may bring: throws `foreign` where it is no file. */
+export const readOwnFile = (path: string, part: VaultPart): Buffer =>
+  asVaultError(part, () => {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+    const file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      if (!fstatSync(file).isFile()) throw new VaultError('foreign', part)
+      return readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
+  })
 
 export const readIfThere = (path: string): Buffer | undefined => {
   try {

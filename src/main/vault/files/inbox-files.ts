@@ -1,11 +1,11 @@
 // The vault's side of the inbox folder: what lies there, opening one hand-over's file, and removing it after the merge.
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { inboxFolder, inboxPath } from '../../inbox-format/append-inbox.ts'
 import { type CodeWrap, makeCodeWrap } from '../crypto/code-wrap.ts'
 import { inboxPrivateKey, inboxPublicKey } from '../crypto/inbox-key.ts'
 import { type OpenedInbox, openInbox } from '../crypto/open-inbox.ts'
 import { withSecret } from '../crypto/wipe.ts'
-import { makeFolder, readWhole, removeTree } from './disk.ts'
+import { makeFolder, readOwnFile, removeTree } from './disk.ts'
 import type { OpenVault } from './open-vault.ts'
 
 /** The hand-overs that have a file, whatever is in it. */
@@ -19,10 +19,14 @@ export const listInboxes = (dir: string): readonly string[] => {
   }
 }
 
+/** What lies there itself: a link is never followed, wherever it leads. */
+export const findInbox = (dir: string, handoverId: string): Stats | undefined =>
+  lstatSync(inboxPath(dir, handoverId), { throwIfNoEntry: false })
+
 /** The hand-overs whose answers wait to be merged. A file that just went has none; what is no file may hide some. */
 export const listPendingInboxes = (dir: string): readonly string[] =>
   listInboxes(dir).filter((handoverId) => {
-    const found = statSync(inboxPath(dir, handoverId), { throwIfNoEntry: false })
+    const found = findInbox(dir, handoverId)
     return found !== undefined && (!found.isFile() || found.size > 0)
   })
 
@@ -35,8 +39,8 @@ export const hasPendingInbox = (dir: string): boolean => listPendingInboxes(dir)
  */
 export const readInbox = (vault: OpenVault, handoverId: string, ratchetStart: Uint8Array): OpenedInbox => {
   const path = inboxPath(vault.dir, handoverId)
-  if (!existsSync(path)) return { entries: [], tail: undefined }
-  const bytes = readWhole(path, 'inbox')
+  if (!findInbox(vault.dir, handoverId)) return { entries: [], tail: undefined }
+  const bytes = readOwnFile(path, 'inbox')
   return withSecret(inboxPrivateKey(vault.dataKey, vault.vaultId), (privateKey) =>
     openInbox({ privateKey, handoverId, ratchetStart, bytes }),
   )

@@ -1,13 +1,12 @@
 // Brings what was entered while the vault was locked into the caseload: one transaction for each inbox, and the file goes
 // only after its commit. Doing it again changes nothing; what is there already is left as it is.
-import { statSync } from 'node:fs'
-import { inboxPath } from '../../../inbox-format/append-inbox.ts'
 import { recordSize } from '../../../inbox-format/record.ts'
 import type { InboxTail } from '../../crypto/open-inbox.ts'
-import { listInboxes, readInbox, removeInbox } from '../../files/inbox-files.ts'
+import { findInbox, listInboxes, readInbox, removeInbox } from '../../files/inbox-files.ts'
 import { step } from '../../files/vault-context.ts'
 import type { MergedInbox, VaultLife } from '../../process/vault-life.ts'
 import type { Writer } from '../../process/writer.ts'
+import { VaultError } from '../../vault-error.ts'
 import {
   addNote,
   addRating,
@@ -104,7 +103,10 @@ const mergeInbox = (life: VaultLife, handover: HandoverRecord, bytes: number): v
 
 const mergeOne = (life: VaultLife, handoverId: string): void => {
   const { dir, db } = life.current().vault
-  const { size: bytes } = statSync(inboxPath(dir, handoverId))
+  const found = findInbox(dir, handoverId)
+  if (!found) return
+  if (!found.isFile()) throw new VaultError('foreign', 'inbox')
+  const { size: bytes } = found
   if (life.merged.get(handoverId)?.bytes === bytes) return
   const handover = findHandover(db, handoverId)
   if (handover) mergeInbox(life, handover, bytes)
@@ -117,7 +119,10 @@ const mergeOne = (life: VaultLife, handoverId: string): void => {
  * be merged stays as it is for the next opening: it must keep neither the others nor the whole caseload from anyone.
  */
 export const mergeWaiting = (life: VaultLife): void => {
-  for (const handoverId of listInboxes(life.current().vault.dir)) {
+  const there = listInboxes(life.current().vault.dir)
+  // What went since can be waited for no longer.
+  for (const gone of [...life.stuck].filter((one) => !there.includes(one))) life.stuck.delete(gone)
+  for (const handoverId of there) {
     try {
       mergeOne(life, handoverId)
       life.stuck.delete(handoverId)
@@ -129,7 +134,7 @@ export const mergeWaiting = (life: VaultLife): void => {
 
 const clearOne = (life: VaultLife, handoverId: string, { bytes, keepBytes }: MergedInbox): void => {
   const { dir } = life.current().vault
-  const size = statSync(inboxPath(dir, handoverId), { throwIfNoEntry: false })?.size
+  const size = findInbox(dir, handoverId)?.size
   if (size === bytes && keepBytes) setAside(dir, handoverId, life.tools.now())
   else if (size === bytes) removeInbox(dir, handoverId)
   life.merged.delete(handoverId)

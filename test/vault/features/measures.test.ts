@@ -5,7 +5,7 @@ import type { PackResult } from '#shared/contracts/measure-answers.ts'
 import type { FilePreview, PackRow } from '#shared/contracts/measure-packs.ts'
 import type { DueMeasure, PlanRow } from '#shared/contracts/measure-plans.ts'
 import { choice, line, questionnaire } from '../../fixtures/packs/build-pack.ts'
-import { addClient, addSession } from '../support/caseload.ts'
+import { addClient, addSession, aids } from '../support/caseload.ts'
 import {
   bytesOf,
   importPack,
@@ -244,6 +244,19 @@ describe('answers on a pack', () => {
     })
     for (const text of ['Invented', 'teas about', 'A group']) expect(json).not.toContain(text)
     expect(validate({ ...response, status: 'done' })).toBe(false)
+    expect(response.source).toEqual(response.subject)
+    const by = { clientId: made.clientId, role: 'carer', alias: 'Gull', aids }
+    const { personId } = await made.process.ok<{ personId: string }>('clients.addPerson', by)
+    const theirs = await paper(made.process, { ...made, packId }, [1, 100, 0], { personId })
+    const written = await made.process.ok<{ json: string }>('measures.response', {
+      ratingId: theirs.ratingId,
+    })
+    const answered = JSON.parse(written.json)
+    expect(validate(answered), JSON.stringify(validate.errors)).toBe(true)
+    const isPerson = ajv.compile({ definitions, $ref: '#/definitions/RelatedPerson' })
+    expect(isPerson(answered.contained[1]), JSON.stringify(isPerson.errors)).toBe(true)
+    expect(answered.contained[1].relationship[0].text).toBe('carer')
+    expect(written.json).not.toContain('Gull')
     const typed = { answers: { kind: 'scores', values: [{ scale: 'total', score: 300 }], safety: false } }
     const scored = await paper(made.process, { ...made, packId }, [], typed)
     expect(await made.process.code('measures.response', { ratingId: scored.ratingId })).toBe('incomplete')

@@ -1,6 +1,7 @@
 import { toQuestionnaireResponse } from '#domain/measures/packs/to-response.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
+import { getPerson } from '../clients/public.ts'
 import { findPackRating, listAnswers } from './answer-store.ts'
 import { getPackForm } from './pack-service.ts'
 
@@ -17,6 +18,7 @@ export const responseOf = (db: ReadDb, ratingId: string): string => {
     complete: rating.complete,
     language: rating.language,
     id: ratingId,
+    rater: rating.personId === null ? 'self' : getPerson(db, rating.personId).role,
   })
   return `${JSON.stringify(response, null, 2)}\n`
 }

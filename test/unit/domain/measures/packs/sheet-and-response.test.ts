@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Rater } from '#domain/measures/measure-types.ts'
 import { sheetOf } from '#domain/measures/packs/sheet-of.ts'
 import { toQuestionnaireResponse } from '#domain/measures/packs/to-response.ts'
 import {
@@ -73,7 +74,7 @@ describe('sheetOf', () => {
 })
 
 describe('toQuestionnaireResponse', () => {
-  const about = { authored: '2026-03-20T10:00:00+01:00', language: 'en', id: 'r1' }
+  const about = { authored: '2026-03-20T10:00:00+01:00', language: 'en', id: 'r1', rater: 'self' } as const
   const answered = (entries: readonly (readonly [string, number | null])[], form = nested, complete = true) =>
     toQuestionnaireResponse({ form, answers: new Map(entries), complete, ...about })
 
@@ -99,6 +100,32 @@ describe('toQuestionnaireResponse', () => {
       ],
     })
     expect(JSON.stringify(all)).not.toMatch(/Invented|cups: 2"?,"display|Pots|fog/)
+  })
+  it('says who answered by what they are to the client, and by nothing else', () => {
+    const by = (rater: Rater) =>
+      toQuestionnaireResponse({ form: nested, answers: new Map(), complete: true, ...about, rater })
+    const client = { reference: '#client' }
+    const patient = { resourceType: 'Patient', id: 'client' }
+    expect(by('self')).toMatchObject({ contained: [patient], subject: client, source: client })
+    for (const [rater, code] of [
+      ['parent', 'PRN'],
+      ['partner', 'SIGOTHR'],
+      ['carer', 'CAREGIVER'],
+      ['teacher', null],
+    ] as const) {
+      const { contained, subject, source } = by(rater)
+      expect([subject, source]).toEqual([client, { reference: '#answered' }])
+      const coding = code === null ? {} : { coding: [expect.objectContaining({ code })] }
+      expect(contained).toEqual([
+        patient,
+        {
+          resourceType: 'RelatedPerson',
+          id: 'answered',
+          patient: client,
+          relationship: [{ ...coding, text: rater }],
+        },
+      ])
+    }
   })
   it('leaves out what was left out, and groups with nothing in them', () => {
     expect(

@@ -1,6 +1,7 @@
 // A caseload of a few hundred clients: the list comes a page at a time, figures stand side by side, and each leads to its
 // episodes and from there to the ratings.
 
+import type { Page } from '@playwright/test'
 import { prepareBig } from '../../fixtures/caseload/prepare-big.ts'
 import { goTo, unlockAndWait } from '../driver/therapist.ts'
 import { PASSPHRASE } from '../harness/desk.ts'
@@ -8,6 +9,28 @@ import { shot } from '../harness/look.ts'
 import { lookInBoth } from '../harness/looks.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
+
+/** Rows by the arrows, into their cells and back, by typing, and up to the heads, where Enter sorts. */
+const walkWithKeys = async (page: Page): Promise<void> => {
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name })
+  await page.getByRole('row').nth(1).press('ArrowDown')
+  await expect(row('Person 0027')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('rowheader', { name: /Person 0027/ })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('End')
+  await expect(row('Person 0050')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(row('Person 0050')).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  const head = page.getByRole('columnheader', { name: 'Client' })
+  await expect(head).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(page.getByRole('row').nth(1)).toContainText('Person 0200')
+}
 
 test('the list of a big practice, and its figures down to the ratings', async ({ launch, profile }) => {
   test.setTimeout(120_000)
@@ -25,6 +48,7 @@ test('the list of a big practice, and its figures down to the ratings', async ({
   await expect(page.getByRole('rowheader', { name: /Person 0026/ })).toBeVisible()
   await lookInBoth(page, 'a page of clients')
   await shot(page, 'big-clients')
+  await walkWithKeys(page)
   await page.getByRole('searchbox').fill('0111')
   await expect(page.getByRole('row')).toHaveCount(2)
   await expect(page.getByRole('rowheader', { name: /Person 0111/ })).toBeVisible()

@@ -4,9 +4,11 @@ import { vaultContract } from '#shared/ipc/contract.ts'
 import { channelsOf, findCall, mayUse } from '#shared/ipc/define.ts'
 import { ERROR_CODES } from '#shared/ipc/errors.ts'
 import { startProcess, type TestProcess } from '../vault/support/vault-process.ts'
-import { startPlanted, type VaultChannel } from './support/examples.ts'
+import type { VaultChannel } from './support/examples.ts'
+import { plantOnce } from './support/plant-once.ts'
 
 const channels = channelsOf(vaultContract) as readonly VaultChannel[]
+const startPlanted = plantOnce()
 
 /** What an attacker puts in the place of anything. */
 const nasty = fc.oneof(

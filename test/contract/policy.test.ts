@@ -13,9 +13,11 @@ import { createDispatch } from '#shared/ipc/dispatch.ts'
 import { ERROR_CODES } from '#shared/ipc/errors.ts'
 import { APP_CHANNELS, CLIENT_CHANNELS, PUSH_CHANNELS, VAULT_CHANNELS } from '#shared/ipc/names.ts'
 import { startProcess } from '../vault/support/vault-process.ts'
-import { planted, startPlanted, type VaultChannel } from './support/examples.ts'
+import { planted, type VaultChannel } from './support/examples.ts'
+import { plantOnce } from './support/plant-once.ts'
 
 const channels = channelsOf(vaultContract) as readonly VaultChannel[]
+const startPlanted = plantOnce()
 
 const callOf = (contract: Contract, channel: string): Call => {
   const call = findCall(contract, channel)
@@ -195,15 +197,17 @@ describe('the dispatcher', { timeout: 240_000 }, () => {
     })
 
     it(`allows exactly the declared roles and states (${name})`, async () => {
+      const at: { state: (typeof APP_STATES)[number] } = { state: 'none' }
+      const dispatch = dispatchWith(
+        () => {
+          throw new Error('reached')
+        },
+        () => at.state,
+      )
       for (const channel of asked)
         for (const state of APP_STATES)
           for (const role of ROLES) {
-            const dispatch = dispatchWith(
-              () => {
-                throw new Error('reached')
-              },
-              () => state,
-            )
+            at.state = state
             const may = mayUse(callOf(contract, channel), role, state)
             const code = may ? 'internal' : 'notAllowed'
             expect(await dispatch(role, channel, {}), `${channel} ${role} ${state}`).toEqual({

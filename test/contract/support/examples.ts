@@ -391,10 +391,13 @@ const plantPack = async (process: TestProcess, { one }: Planted) => {
   return { packId, planId }
 }
 
-export const startPlanted = async (): Promise<{
+export type PlantedProcess = {
   readonly process: TestProcess
   readonly examples: Examples
-}> => {
+  readonly vaultId: string
+}
+
+export const startPlanted = async (): Promise<PlantedProcess> => {
   const process = await startOpen()
   const made = await plant(process)
   const { now } = process.clock
@@ -408,5 +411,5 @@ export const startPlanted = async (): Promise<{
     ...supervisionExamples(made),
     ...weekExamples(made, now),
   }
-  return { process, examples }
+  return { process, examples, vaultId: process.vaultId }
 }

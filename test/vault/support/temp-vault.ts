@@ -21,11 +21,12 @@ export const testContext = (change: Partial<VaultContext> = {}): VaultContext =>
 // Every write of a vault waits for the disk: on a busy one the suite takes four times as long. Memory is as real a file
 // system, apart from surviving a power cut, which power-cuts.ts looks at by copying.
 const memoryDisk = '/dev/shm'
-const base = process.env.TMPDIR === undefined && existsSync(memoryDisk) ? memoryDisk : tmpdir()
+export const temporaryBase =
+  process.env.TMPDIR === undefined && existsSync(memoryDisk) ? memoryDisk : tmpdir()
 
 /** Removed when the test ends. */
 export const temporaryFolder = (): string => {
-  const dir = mkdtempSync(join(base, 'evenkeel-test-'))
+  const dir = mkdtempSync(join(temporaryBase, 'evenkeel-test-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   return dir
 }

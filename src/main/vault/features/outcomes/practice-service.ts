@@ -1,4 +1,5 @@
 // The practice's figures for what was chosen, one figure for groups side by side, and the episodes behind one figure.
+import { createHash } from 'node:crypto'
 import { classifyChange } from '#domain/outcomes/classify-change.ts'
 import { practiceFigure } from '#domain/outcomes/practice-figures.ts'
 import { practiceCounts, practiceIndices } from '#domain/outcomes/practice-statistics.ts'
@@ -51,8 +52,11 @@ const outcomesOf = (lines: readonly PracticeLine[]): readonly EpisodeOutcome[] =
   lines.map(({ outcome }) => outcome)
 
 /** All that the figures come from: a rating of an open episode, the commonest write, changes none of it. */
-const endedStamp = (outcomes: readonly EpisodeOutcome[]): string =>
-  JSON.stringify([outcomes.some(({ ownWording }) => ownWording), outcomes.filter(({ closed }) => closed)])
+const endedStamp = (outcomes: readonly EpisodeOutcome[]): string => {
+  const all = [outcomes.some(({ ownWording }) => ownWording), outcomes.filter(({ closed }) => closed)]
+  // Its hash: thousands of episodes written out are more than should be held for a comparison.
+  return createHash('sha256').update(JSON.stringify(all)).digest('base64')
+}
 
 const figuresFor = (
   memo: Memo,

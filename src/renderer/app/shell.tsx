@@ -12,7 +12,7 @@ import {
   Settings,
   Users,
 } from 'lucide-react'
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands, usePlatform } from './commands/commands.tsx'
 import { drawnKeys } from './commands/keys.ts'
@@ -21,7 +21,7 @@ import { CrashPage } from './crash-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame, type FrameItem } from './frame/frame.tsx'
 import { createAppRouter, type Screens, useGo, useHere } from './navigation/navigation.tsx'
-import type { Place } from './navigation/places.ts'
+import { type Place, places } from './navigation/places.ts'
 
 export type ShellProps = {
   readonly screens: Screens
@@ -44,6 +44,19 @@ const UNDER: Partial<Record<Place, Place>> = {
   plan: 'load',
 }
 
+/** Made once, so that an item of the sidebar is drawn again only when something of it changed. */
+const icons = {
+  calendarDays: <CalendarDays aria-hidden />,
+  users: <Users aria-hidden />,
+  chartScatter: <ChartScatter aria-hidden />,
+  gauge: <Gauge aria-hidden />,
+  heartPulse: <HeartPulse aria-hidden />,
+  messagesSquare: <MessagesSquare aria-hidden />,
+  settings: <Settings aria-hidden />,
+  search: <Search aria-hidden />,
+  lock: <Lock aria-hidden />,
+} as const
+
 const ShellFrame = () => {
   const shell = useContext(ShellContext)
   if (!shell) throw new Error('ShellFrame needs a Shell above it')
@@ -55,45 +68,53 @@ const ShellFrame = () => {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
 
   const all = [
-    { id: 'today', label: t('nav.today'), icon: <CalendarDays aria-hidden />, keys: 'Mod+1' },
+    { id: 'today', label: t('nav.today'), icon: icons.calendarDays, keys: 'Mod+1' },
     {
       id: 'clients',
       label: t('nav.clients'),
-      icon: <Users aria-hidden />,
+      icon: icons.users,
       keys: 'Mod+2',
       count: clientCount,
       countLabel: clientCount === undefined ? undefined : t('nav.clientCount', { count: clientCount }),
     },
-    { id: 'outcomes', label: t('nav.outcomes'), icon: <ChartScatter aria-hidden />, keys: 'Mod+3' },
-    { id: 'load', label: t('nav.load'), icon: <Gauge aria-hidden />, keys: 'Mod+4' },
+    { id: 'outcomes', label: t('nav.outcomes'), icon: icons.chartScatter, keys: 'Mod+3' },
+    { id: 'load', label: t('nav.load'), icon: icons.gauge, keys: 'Mod+4' },
     {
       id: 'checkin',
       label: t('nav.checkin'),
-      icon: <HeartPulse aria-hidden />,
+      icon: icons.heartPulse,
       note: t('nav.private'),
       keys: 'Mod+7',
     },
-    { id: 'supervision', label: t('nav.supervision'), icon: <MessagesSquare aria-hidden />, keys: 'Mod+6' },
-    { id: 'settings', label: t('nav.settings'), icon: <Settings aria-hidden />, keys: 'Mod+,' },
+    { id: 'supervision', label: t('nav.supervision'), icon: icons.messagesSquare, keys: 'Mod+6' },
+    { id: 'settings', label: t('nav.settings'), icon: icons.settings, keys: 'Mod+,' },
   ] as const
+  const open = useCallback(
+    (id: string) => {
+      const place = places.find((one) => one === id)
+      if (place) go.to(place, {})
+    },
+    [go],
+  )
+  const openPalette = useCallback(() => setPaletteOpen(true), [])
   const shown = all.filter(({ id }) => screens[id] !== undefined)
   const current = here.place && (UNDER[here.place] ?? here.place)
   const itemOf = ({ keys: _, ...place }: (typeof all)[number]): FrameItem => ({
     ...place,
     current: place.id === current,
-    onPress: () => go.to(place.id, {}),
+    onPress: open,
   })
   const find: FrameItem = {
     id: 'find',
     label: t('nav.find'),
-    icon: <Search aria-hidden />,
+    icon: icons.search,
     shortcut: drawnKeys(PALETTE_KEYS, platform),
-    onPress: () => setPaletteOpen(true),
+    onPress: openPalette,
   }
   const lock: FrameItem = {
     id: 'lock',
     label: t('nav.lock'),
-    icon: <Lock aria-hidden />,
+    icon: icons.lock,
     shortcut: drawnKeys(LOCK_KEYS, platform),
     onPress: onLock,
   }

@@ -8,7 +8,7 @@ import styles from './frame.module.css'
 import { NavItem, type NavItemProps } from './nav-item.tsx'
 import { useIsRail } from './use-is-rail.ts'
 
-export type FrameItem = Omit<NavItemProps, 'isRail'> & { readonly id: string }
+export type FrameItem = Omit<NavItemProps, 'isRail'>
 
 export type FrameProps = {
   /** in groups; a hairline stands between groups */
@@ -39,7 +39,7 @@ export const Frame = ({ places, foot, pageKey, banner, children }: FrameProps) =
   }, [drawn])
 
   const items = (list: readonly FrameItem[]) =>
-    list.map(({ id, ...item }) => <NavItem key={id} {...item} isRail={isRail} />)
+    list.map((item) => <NavItem key={item.id} {...item} isRail={isRail} />)
 
   return (
     <div className={styles.shell}>

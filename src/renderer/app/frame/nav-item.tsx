@@ -1,5 +1,5 @@
 // One line of the sidebar: a place with its count, or an act with its key. In the narrow rail only its picture is drawn.
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { cx } from '../../ui/cx.ts'
 import { Kbd } from '../../ui/display/kbd.tsx'
@@ -7,9 +7,11 @@ import { Tooltip } from '../../ui/overlays/tooltip.tsx'
 import styles from './frame.module.css'
 
 export type NavItemProps = {
+  readonly id: string
   readonly label: string
   readonly icon: ReactNode
-  readonly onPress: () => void
+  /** told the item's id, so that one function serves all and a step draws only what it changes */
+  readonly onPress: (id: string) => void
   readonly current?: boolean | undefined
   /** drawn at the end of the line; `countLabel` is what it means, spoken */
   readonly count?: number | undefined
@@ -21,13 +23,13 @@ export type NavItemProps = {
   readonly isRail: boolean
 }
 
-export const NavItem = (props: NavItemProps) => {
-  const { label, icon, onPress, current, count, countLabel, note, shortcut, isRail } = props
+const NavItemView = (props: NavItemProps) => {
+  const { id, label, icon, onPress, current, count, countLabel, note, shortcut, isRail } = props
   return (
     <li>
       <Tooltip text={label} shortcut={shortcut} placement='end' isDisabled={!isRail}>
         <Link
-          onPress={onPress}
+          onPress={() => onPress(id)}
           className={cx(styles.item, current && styles.current)}
           {...(current ? { 'aria-current': 'page' as const } : {})}
         >
@@ -50,3 +52,5 @@ export const NavItem = (props: NavItemProps) => {
     </li>
   )
 }
+
+export const NavItem = memo(NavItemView)

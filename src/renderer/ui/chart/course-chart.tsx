@@ -36,7 +36,13 @@ const MOST_SVG_POINTS = 1000
 const Y_TICKS = 4
 
 export const CourseChart = ({ data, name, size, fill = false }: CourseChartProps) => {
-  const { frameRef, emRef, box } = useChartBox(FIRST_BOX[size], size === 'page' || size === 'together')
+  const isPage = size === 'page'
+  // A page is drawn in parts; elsewhere a chart stands at once.
+  const { frameRef, emRef, box, isMeasured } = useChartBox(
+    FIRST_BOX[size],
+    isPage || size === 'together',
+    isPage,
+  )
   const idPrefix = useId().replaceAll(/[^\w-]/g, '')
   const scene = useMemo(() => {
     const frame = chartFrame(data, box)
@@ -49,37 +55,39 @@ export const CourseChart = ({ data, name, size, fill = false }: CourseChartProps
     <div className={styles.chart} data-size={size} data-fill={fill}>
       <div ref={frameRef} className={styles.frame} role='img' aria-label={name} dir='ltr'>
         <span ref={emRef} className={styles.em} aria-hidden='true' />
-        <ChartSceneContext value={scene}>
-          <Line
-            width={box.width}
-            height={box.height}
-            margin={frame.margin}
-            data={chartSeries(data)}
-            xScale={{ type: 'linear', min: 1, max: frame.xMax, nice: false }}
-            yScale={{ type: 'linear', min: data.range.min, max: data.range.max, nice: false }}
-            curve='linear'
-            layers={[BandsLayer, 'grid', GuidesLayer, BesideLayer, LinesLayer, 'axes', LabelsLayer]}
-            enableGridX={false}
-            gridYValues={Y_TICKS}
-            axisLeft={{ tickValues: Y_TICKS, tickSize: 0, tickPadding: frame.em }}
-            axisBottom={{
-              tickValues: [...frame.xTicks],
-              tickSize: 0,
-              tickPadding: frame.em * 0.8,
-              legend: data.xLabel,
-              legendPosition: 'middle',
-              legendOffset: frame.em * 3.1,
-            }}
-            theme={{
-              grid: { line: { stroke: 'var(--chart-grid)', strokeWidth: 1 } },
-              axis: { ticks: { text }, legend: { text } },
-            }}
-            animate={false}
-            isInteractive={false}
-            role='presentation'
-          />
-          {onCanvas && <CanvasLines width={box.width} height={box.height} />}
-        </ChartSceneContext>
+        {isMeasured && (
+          <ChartSceneContext value={scene}>
+            <Line
+              width={box.width}
+              height={box.height}
+              margin={frame.margin}
+              data={chartSeries(data)}
+              xScale={{ type: 'linear', min: 1, max: frame.xMax, nice: false }}
+              yScale={{ type: 'linear', min: data.range.min, max: data.range.max, nice: false }}
+              curve='linear'
+              layers={[BandsLayer, 'grid', GuidesLayer, BesideLayer, LinesLayer, 'axes', LabelsLayer]}
+              enableGridX={false}
+              gridYValues={Y_TICKS}
+              axisLeft={{ tickValues: Y_TICKS, tickSize: 0, tickPadding: frame.em }}
+              axisBottom={{
+                tickValues: [...frame.xTicks],
+                tickSize: 0,
+                tickPadding: frame.em * 0.8,
+                legend: data.xLabel,
+                legendPosition: 'middle',
+                legendOffset: frame.em * 3.1,
+              }}
+              theme={{
+                grid: { line: { stroke: 'var(--chart-grid)', strokeWidth: 1 } },
+                axis: { ticks: { text }, legend: { text } },
+              }}
+              animate={false}
+              isInteractive={false}
+              role='presentation'
+            />
+            {onCanvas && <CanvasLines width={box.width} height={box.height} />}
+          </ChartSceneContext>
+        )}
       </div>
       {labels.key.length > 0 && (
         <ul className={styles.key}>

@@ -54,7 +54,11 @@ const useInk = (ref: RefObject<HTMLCanvasElement | null>): Ink | null => {
       const { color: accent, outlineColor: quiet, caretColor: brick } = getComputedStyle(ref.current)
       setInk({ accent, quiet, brick })
     }
-    read()
+    // After the frame that lays the page out: asked for at once, the style would have it laid out in this very task.
+    let later: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      later = setTimeout(read)
+    })
     const observer = new MutationObserver(read)
     observer.observe(document.documentElement, {
       attributes: true,
@@ -63,6 +67,8 @@ const useInk = (ref: RefObject<HTMLCanvasElement | null>): Ink | null => {
     const watched = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')]
     for (const query of watched) query.addEventListener('change', read)
     return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(later)
       observer.disconnect()
       for (const query of watched) query.removeEventListener('change', read)
     }

@@ -1,5 +1,5 @@
 // Watches an element's size and its text size, so that a chart is drawn anew when the window or the text grows.
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from 'react'
 import type { ChartBox } from './chart-types.ts'
 
 type WatchedBox = {
@@ -7,13 +7,16 @@ type WatchedBox = {
   /** An element of one em, the only way to be told that the text size changed. */
   readonly emRef: RefObject<HTMLSpanElement | null>
   readonly box: ChartBox
+  /** False before the first measurement for one that waits: a chart is dear, and need not be drawn for a wrong box. */
+  readonly isMeasured: boolean
 }
 
 /** Until the first measurement, and where there is no layout at all, the given box is used. */
-export const useChartBox = (initial: ChartBox, watch: boolean): WatchedBox => {
+export const useChartBox = (initial: ChartBox, watch: boolean, waits = false): WatchedBox => {
   const frameRef = useRef<HTMLDivElement>(null)
   const emRef = useRef<HTMLSpanElement>(null)
   const [box, setBox] = useState(initial)
+  const [isMeasured, setMeasured] = useState(!waits || typeof document === 'undefined')
   useLayoutEffect(() => {
     const frame = frameRef.current
     const one = emRef.current
@@ -27,10 +30,11 @@ export const useChartBox = (initial: ChartBox, watch: boolean): WatchedBox => {
       )
     }
     read()
+    startTransition(() => setMeasured(true))
     const observer = new ResizeObserver(read)
     observer.observe(frame)
     observer.observe(one)
     return () => observer.disconnect()
   }, [watch])
-  return { frameRef, emRef, box }
+  return { frameRef, emRef, box, isMeasured }
 }

@@ -1,6 +1,6 @@
 // What was entered in client mode and can't go its usual way: an inbox that can't be merged, and one that is full. Each says
 // so in plain words, keeps what was kept, and leaves a way on.
-import { mkdir, readdir, rename, rmdir } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finish, markAll, markLine, waitForSaved } from '../driver/client.ts'
 import { pressAndLeave } from '../driver/leave.ts'
@@ -8,20 +8,17 @@ import { enterCode } from '../driver/return.ts'
 import { codeToPicture, handOverTo, openDesk, passphraseToDesk } from '../driver/session.ts'
 import { openPart } from '../driver/settings.ts'
 import { goTo, unlockAndWait } from '../driver/therapist.ts'
-import { look, type Prepared, prepareVault } from '../harness/desk.ts'
+import type { Prepared } from '../harness/desk.ts'
 import { stubOpenDialog } from '../harness/dialogs.ts'
 import { shot } from '../harness/look.ts'
 import { lookInBoth } from '../harness/looks.ts'
-import { plantClient, todaysSessions } from '../harness/rows.ts'
+import { keptOfOne, prepareOne } from '../harness/one-session.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
 const CODE = '582914'
 
 test.describe.configure({ timeout: 120_000 })
-
-const prepare = (profile: string): Promise<Prepared> =>
-  prepareVault(profile, { quickCode: CODE }, async (desk) => void (await plantClient(desk, 'Heron')))
 
 const inboxFile = async (vault: Prepared): Promise<string> => {
   const folder = join(vault.dir, 'inbox')
@@ -30,19 +27,11 @@ const inboxFile = async (vault: Prepared): Promise<string> => {
   return join(folder, name)
 }
 
-type Kept = { readonly ratings: readonly unknown[]; readonly unfinished: readonly { answered: number }[] }
-
-const kept = (profile: string, vault: Prepared): Promise<Kept> =>
-  look(profile, vault.vaultId, async (desk) => {
-    const [session] = await todaysSessions(desk)
-    return await desk.ok<Kept>('sessions.get', { sessionId: session?.sessionId ?? '' })
-  })
-
 test('answers that cannot be brought in are kept, say so at the return and on Today, and go in later', async ({
   launch,
   profile,
 }) => {
-  const vault = await prepare(profile)
+  const vault = await prepareOne(profile, 'Heron', CODE)
   const app = await launch()
   await openDesk(app, vault.passphrase)
   const client = await handOverTo(app, 'Heron')
@@ -87,14 +76,65 @@ test('answers that cannot be brought in are kept, say so at the return and on To
   await fresh.getByRole('heading', { level: 1 }).waitFor()
   await expect(fresh.getByText('waiting outside the caseload')).toHaveCount(0)
   await app.electron.close()
-  expect(await kept(profile, vault)).toMatchObject({ ratings: [{ total: 170 }], unfinished: [] })
+  expect(await keptOfOne(profile, vault)).toMatchObject({ ratings: [{ total: 170 }], unfinished: [] })
+})
+
+test('answers that stay out are set aside sealed, and the desk goes on without them', async ({
+  launch,
+  profile,
+}) => {
+  const vault = await prepareOne(profile, 'Heron', CODE)
+  const app = await launch()
+  await openDesk(app, vault.passphrase)
+  const client = await handOverTo(app, 'Heron')
+  await markAll(client, [0.2, 0.4, 0.5, 0.6])
+  await finish(client)
+  const back = await windowOf(app, 'return')
+  const inbox = await inboxFile(vault)
+  const sealed = await readFile(inbox)
+  // Grown past what can be read at once, on any system and whoever asks; what was sealed stands at its beginning.
+  await truncate(inbox, 3 * 2 ** 30)
+  await enterCode(back, CODE)
+  await back.getByText('What was marked is not in the caseload yet.').waitFor({ timeout: 30_000 })
+  const desk = await passphraseToDesk(app, vault.passphrase)
+  await goTo(desk, 'Today')
+  const banner = desk.getByText('The answers of one hand-over are still waiting outside the caseload')
+  await banner.waitFor()
+  await desk.getByRole('button', { name: 'Set aside' }).click()
+  const asked = desk.getByRole('alertdialog', { name: 'Go on without these answers?' })
+  await asked.getByRole('button', { name: 'Set aside' }).click()
+  await banner.waitFor({ state: 'hidden' })
+
+  await test.step('the sealed file is kept, and no longer waits', async () => {
+    const folder = join(vault.dir, 'inbox', 'unreadable')
+    const [name = ''] = await readdir(folder)
+    const file = await open(join(folder, name))
+    const begin = await file.read(Buffer.alloc(sealed.length), 0, sealed.length, 0)
+    await file.close()
+    expect(begin.buffer.equals(sealed)).toBe(true)
+    expect((await readdir(join(vault.dir, 'inbox'))).filter((one) => one.endsWith('.inbox'))).toEqual([])
+    await rm(folder, { recursive: true })
+  })
+  await test.step('a backup is made, and a line of the log says what was done', async () => {
+    const stick = join(profile, 'stick')
+    await mkdir(stick)
+    await stubOpenDialog(app, stick)
+    await openPart(desk, 'Data and backups')
+    await desk.getByRole('button', { name: 'Back up now' }).click()
+    await expect.poll(() => readdir(stick)).toHaveLength(1)
+    await openPart(desk, 'Audit trail')
+    await desk.getByText('answers that could not be read set aside').first().waitFor()
+    await shot(desk, 'inbox-set-aside-audit')
+  })
+  await app.electron.close()
+  expect(await keptOfOne(profile, vault)).toMatchObject({ ratings: [], unfinished: [] })
 })
 
 test('a form that takes no more marks ends its tries, hands back and keeps what was saved', async ({
   launch,
   profile,
 }) => {
-  const vault = await prepare(profile)
+  const vault = await prepareOne(profile, 'Heron', CODE)
   const app = await launch()
   await openDesk(app, vault.passphrase)
   const client = await handOverTo(app, 'Heron')
@@ -122,5 +162,5 @@ test('a form that takes no more marks ends its tries, hands back and keeps what 
   await pressAndLeave(client.getByRole('button', { name: 'Hand it back' }))
   await codeToPicture(app, CODE)
   await app.electron.close()
-  expect(await kept(profile, vault)).toMatchObject({ ratings: [], unfinished: [{ answered: 1 }] })
+  expect(await keptOfOne(profile, vault)).toMatchObject({ ratings: [], unfinished: [{ answered: 1 }] })
 })

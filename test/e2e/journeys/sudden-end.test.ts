@@ -3,39 +3,21 @@ import { finish, markAll, markLine, waitForSaved } from '../driver/client.ts'
 import { enterCode, passNeutral } from '../driver/return.ts'
 import { clientForm, handOverTo, openClient, openDesk } from '../driver/session.ts'
 import { handOverCheck, markAgain, waitForPicture } from '../driver/together.ts'
-import { type Desk, look, prepareVault } from '../harness/desk.ts'
+import { look } from '../harness/desk.ts'
 import { watchJournal } from '../harness/moments.ts'
+import { keptOfOne, prepareOne } from '../harness/one-session.ts'
 import { isVaultProcess, killApp, killVaultProcess, processesOf } from '../harness/processes.ts'
-import { plantClient, todaysSessions } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
 const ALIAS = 'Marigold'
 const CODE = '582914'
-const prepare = (profile: string) =>
-  prepareVault(profile, { quickCode: CODE }, async (desk) => void (await plantClient(desk, ALIAS)))
-
-type Session = {
-  readonly ratings: readonly {
-    readonly occasion: string
-    readonly total: number | null
-    readonly superseded: boolean
-    readonly items: readonly { readonly value: number | null }[]
-  }[]
-  readonly unfinished: readonly { readonly answered: number; readonly lines: number }[]
-  readonly notes: readonly { readonly text: string }[]
-}
-
-const sessionOf = async (desk: Desk): Promise<Session> => {
-  const [first] = await todaysSessions(desk)
-  return await desk.ok<Session>('sessions.get', { sessionId: first?.sessionId ?? '' })
-}
 
 test('the app is killed between two marks (way 29): it starts locked, and every saved mark is there', async ({
   launch,
   profile,
 }) => {
-  const vault = await prepare(profile)
+  const vault = await prepareOne(profile, ALIAS, CODE)
   const app = await launch()
   await openDesk(app, vault.passphrase)
   const client = await handOverTo(app, ALIAS)
@@ -59,7 +41,7 @@ test('the app is killed between two marks (way 29): it starts locked, and every 
   await expect(desk.getByText('Keep as incomplete')).toBeHidden()
   await killApp(again)
 
-  const { ratings } = await look(profile, vault.vaultId, sessionOf)
+  const { ratings } = await keptOfOne(profile, vault)
   expect(ratings).toHaveLength(1)
   expect(ratings[0]?.total).toBe(null)
   const [one, two] = ratings[0]?.items.map(({ value }) => value ?? Number.NaN) ?? []
@@ -72,7 +54,7 @@ test('the vault process is killed in the middle of the merge: nothing lost, noth
   profile,
 }) => {
   test.setTimeout(180_000)
-  const vault = await prepare(profile)
+  const vault = await prepareOne(profile, ALIAS, CODE)
   const app = await launch()
   await openDesk(app, vault.passphrase)
   let client = await handOverTo(app, ALIAS)
@@ -111,7 +93,7 @@ test('the vault process is killed in the middle of the merge: nothing lost, noth
   expect(kills).toBeGreaterThanOrEqual(3)
   await killApp(app)
 
-  const { ratings, unfinished } = await look(profile, vault.vaultId, sessionOf)
+  const { ratings, unfinished } = await keptOfOne(profile, vault)
   expect(unfinished).toEqual([])
   const totals = ratings.map(({ total }) => Math.round((total ?? 0) / 40))
   expect(totals.sort()).toEqual([1, 2, 3, 4])
@@ -123,7 +105,7 @@ test('the app is killed while a note is written: saved notes are there, the last
   profile,
 }) => {
   test.setTimeout(120_000)
-  const vault = await prepare(profile)
+  const vault = await prepareOne(profile, ALIAS, CODE)
   const noteOf = (round: number) => `Round ${round}: ${'a long thought, '.repeat(200)}end of ${round}.`
   for (const round of [1, 2, 3]) {
     const app = await launch()

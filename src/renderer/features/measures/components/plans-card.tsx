@@ -32,19 +32,23 @@ export const PlansCard = ({ episodeId, clientId, packs, answerers }: PlansCardPr
   const end = useDo((api, planId: string) => api.vault.measures.endPlan({ planId }))
   const inUse = packs.filter((pack) => pack.inUse && aboutOf(pack.binding) === 'client')
   const own = (plans.data?.plans ?? []).filter((plan) => plan.clientId === clientId)
+  const personOf = ({ personId }: PlanRow) => answerers.people.find((one) => one.personId === personId)
   /** Whose plan it is, where it is not the client's own. */
-  const who = ({ personId }: PlanRow): string => {
-    const person = answerers.people.find((one) => one.personId === personId)
+  const who = (plan: PlanRow): string => {
+    const person = personOf(plan)
     return person ? ` · ${t('answerer.about', { name: person.alias, role: t(`role.${person.role}`) })}` : ''
   }
-  const when = ({ when: plan, occasion }: PlanRow): string => {
+  const when = (row: PlanRow): string => {
+    const { when: plan, occasion } = row
+    const person = personOf(row)
     const times =
       plan.times === 'every'
         ? t('when.every', { count: plan.everyN })
         : plan.times === 'date'
           ? t('when.date', { date: format.date(Date.parse(plan.onDay)) })
           : t(`when.${plan.times}`)
-    return `${times} · ${t(`occasion.${occasion}`)}`
+    const there = person ? [t('answerer.whenTheyAreThere', { name: person.alias })] : []
+    return [times, t(`occasion.${occasion}`), ...there].join(' · ')
   }
   if (inUse.length === 0) return null
   const place = { episodeId, clientId, packs: inUse, answerers }

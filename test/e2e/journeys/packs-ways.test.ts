@@ -106,7 +106,7 @@ test('a measure is bound by hand, planned in every way, typed for a parent, brou
     await shot(desk, 'packs-plan-parent')
     await dialog.getByRole('button', { name: 'Plan it' }).click()
     await desk.getByText(`${TITLE} · Robin, parent`).waitFor()
-    await desk.getByText(/once, from .*2030.* · at the end/).waitFor()
+    await desk.getByText(/once, from .*2030.* · at the end · when Robin takes part/).waitFor()
     await shot(desk, 'packs-plans')
   })
   await test.step('typed from the parent’s paper, apart from the client’s own', async () => {

@@ -2,6 +2,7 @@
 // Each word is sought as UTF-8, UTF-16, base64 (at its three offsets) and hex. Linux only (/proc).
 import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createFindAll } from './find-all.ts'
 
 export type Needle = { readonly name: string; readonly bytes: Buffer }
 
@@ -33,8 +34,13 @@ export const needlesOf = (word: string): readonly Needle[] => {
 
 export const bytesNeedle = (name: string, bytes: Buffer): Needle => ({ name, bytes })
 
-const findIn = (haystack: Buffer, needles: readonly Needle[]): readonly string[] =>
-  needles.filter(({ bytes }) => haystack.includes(bytes)).map(({ name }) => name)
+const createFinder = (needles: readonly Needle[]): ((haystack: Buffer) => readonly string[]) => {
+  const find = createFindAll(needles.map(({ bytes }) => bytes))
+  return (haystack) => {
+    const found = find(haystack)
+    return needles.filter((_, index) => found.has(index)).map(({ name }) => name)
+  }
+}
 
 const CHUNK = 16 * 1024 * 1024
 const LONGEST = 4096
@@ -53,6 +59,7 @@ const regionsOf = async (pid: number): Promise<readonly Region[]> => {
 /** What of the needles lies in the writable memory of a process now. Needs the right to read it (root, or ptrace). */
 export const findInMemory = async (pid: number, needles: readonly Needle[]): Promise<readonly string[]> => {
   const found = new Set<string>()
+  const findIn = createFinder(needles)
   const memory = await open(`/proc/${pid}/mem`, 'r')
   try {
     const chunk = Buffer.alloc(CHUNK + LONGEST)
@@ -61,7 +68,7 @@ export const findInMemory = async (pid: number, needles: readonly Needle[]): Pro
         const left = end - at
         const wanted = left < BigInt(CHUNK + LONGEST) ? Number(left) : CHUNK + LONGEST
         const read = await memory.read(chunk, 0, wanted, Number(at)).catch(() => ({ bytesRead: 0 }))
-        for (const name of findIn(chunk.subarray(0, read.bytesRead), needles)) found.add(name)
+        for (const name of findIn(chunk.subarray(0, read.bytesRead))) found.add(name)
       }
     }
   } finally {
@@ -77,8 +84,9 @@ export const findInFolder = async (
 ): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const findIn = createFinder(needles)
   const hits = await Promise.all(
-    files.map(async (path) => findIn(await readFile(path), needles).map((name) => `${path}: ${name}`)),
+    files.map(async (path) => findIn(await readFile(path)).map((name) => `${path}: ${name}`)),
   )
   return hits.flat()
 }

@@ -54,7 +54,7 @@ export const extensionNumber = (
   const value = fieldOf(found.extension, name)
   const isFit = typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= packLimits.number
   if (isFit) return value
-  problems.add(join(found.path, name), typeof value === 'number' ? 'badRange' : 'notNumber')
+  problems.add(join(found.path, name), typeof value === 'number' ? 'badValue' : 'notNumber')
   return null
 }
 

@@ -10,8 +10,11 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const fieldOf = (object: JsonObject, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined
 
+/** A path is shown to a person: a name that no field of FHIR could have is a sign, not the file's own letters. */
+const shownKey = (key: string): string => (/^[A-Za-z_][\w-]{0,59}$/.test(key) ? key : '?')
+
 export const join = (path: string, key: string | number): string =>
-  typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+  typeof key === 'number' ? `${path}[${key}]` : path === '' ? shownKey(key) : `${path}.${shownKey(key)}`
 
 export const objectAt = (value: unknown, path: string, problems: Problems): JsonObject | undefined => {
   if (isObject(value)) return value

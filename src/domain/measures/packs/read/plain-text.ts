@@ -2,6 +2,8 @@ import type { PackProblemCode, Problems } from '../pack-problem.ts'
 
 // Control characters other than line ends and tabs, and marks that make letters run backwards inside a sentence.
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u
+// What leaves nothing to see: white space, joiners and marks of direction alone, and the letters that are drawn as a gap.
+const unseen = /[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu
 const hasHidden = (text: string): boolean => hidden.test(text.replaceAll(/[\r\n\t]/g, ''))
 
 const faultOf = (value: unknown, most: number): PackProblemCode | undefined => {
@@ -9,7 +11,7 @@ const faultOf = (value: unknown, most: number): PackProblemCode | undefined => {
   if (typeof value !== 'string') return 'notText'
   if (value.length > most) return 'tooLong'
   if (hasHidden(value) || !value.isWellFormed()) return 'hiddenCharacter'
-  return value.trim() === '' ? 'empty' : undefined
+  return value.replaceAll(unseen, '') === '' ? 'empty' : undefined
 }
 
 /** A text that can be shown as it is: not empty, not longer than `most` characters, nothing hidden in it. Trimmed. */

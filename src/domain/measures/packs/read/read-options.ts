@@ -20,7 +20,11 @@ const textOf = (option: JsonObject, path: string, problems: Problems): PackText 
     return object && readText(object, 'display', join(path, 'valueCoding'), problems, packLimits.option)
   }
   const number = fieldOf(option, 'valueInteger')
-  if (Number.isSafeInteger(number)) return { base: String(number), other: [] }
+  if (number !== undefined && !Number.isSafeInteger(number)) {
+    problems.add(join(path, 'valueInteger'), typeof number === 'number' ? 'badValue' : 'notNumber')
+    return undefined
+  }
+  if (number !== undefined) return { base: String(number), other: [] }
   return readText(option, 'valueString', path, problems, packLimits.option)
 }
 
@@ -33,7 +37,7 @@ const ordinalOf = (option: JsonObject, path: string, problems: Problems): number
   const number = fieldOf(option, 'valueInteger')
   const points = own ?? inCoding ?? (typeof number === 'number' ? number : null)
   if (points === null) return null
-  if (Math.abs(points) > packLimits.number) problems.add(path, 'badRange')
+  if (Math.abs(points) > packLimits.number) problems.add(path, 'badValue')
   return toHundredthsAt(points, path, problems)
 }
 

@@ -1,24 +1,35 @@
 // A power cut in the middle: what the screen called saved is there after the unlock, and the app starts locked.
 import { call } from '../attacks/calls.ts'
 import { markAll, markLine } from '../driver/client.ts'
-import { hasVaultProcess, setQuickCode, typeCode } from '../driver/hand-back.ts'
-import { addClient, createVault, goTo, startSession, unlockAndWait } from '../driver/therapist.ts'
+import { hasVaultProcess, typeCode } from '../driver/hand-back.ts'
+import { handOverTo, openDesk } from '../driver/session.ts'
+import { goTo, unlockAndWait } from '../driver/therapist.ts'
+import { prepareVault } from '../harness/desk.ts'
+import type { RunningApp } from '../harness/launch.ts'
 import { killApp, killVaultProcess } from '../harness/processes.ts'
+import { plantClient } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
 const passphrase = 'four calm words here'
+const code = '271828'
 test.describe.configure({ timeout: 120_000 })
+
+/** A prepared vault with a client and a quick code; one session of it has just been handed over. */
+const handOver = async (launch: () => Promise<RunningApp>, profile: string) => {
+  await prepareVault(profile, { passphrase, quickCode: code }, async (desk) => {
+    await plantClient(desk, 'M.K.')
+  })
+  const app = await launch()
+  await openDesk(app, passphrase)
+  return { app, client: await handOverTo(app, 'M.K.') }
+}
 
 test('kill -9 of the whole app between two marks (way 29) keeps the marks and shows nothing of them', async ({
   launch,
+  profile,
 }) => {
-  const first = await launch()
-  const desk = await windowOf(first, 'therapist')
-  await createVault(desk, { label: 'Practice', passphrase })
-  await addClient(desk, 'M.K.')
-  await startSession(desk)
-  const client = await windowOf(first, 'client')
+  const { app: first, client } = await handOver(launch, profile)
   await markLine(client, 0, 0.2)
   await markLine(client, 1, 0.7)
   await client.getByText('Your two answers are saved.').waitFor()
@@ -35,13 +46,11 @@ test('kill -9 of the whole app between two marks (way 29) keeps the marks and sh
   await locked.getByText('2 of 4 lines answered').waitFor()
 })
 
-test('kill -9 after the last mark: a finished form is a rating after the unlock', async ({ launch }) => {
-  const first = await launch()
-  const desk = await windowOf(first, 'therapist')
-  await createVault(desk, { label: 'Practice', passphrase })
-  await addClient(desk, 'M.K.')
-  await startSession(desk)
-  const client = await windowOf(first, 'client')
+test('kill -9 after the last mark: a finished form is a rating after the unlock', async ({
+  launch,
+  profile,
+}) => {
+  const { app: first, client } = await handOver(launch, profile)
   await markAll(client, [0.2, 0.4, 0.5, 0.6])
   await client.getByRole('button', { name: 'Finish' }).click()
   await windowOf(first, 'return')
@@ -58,25 +67,20 @@ test('kill -9 after the last mark: a finished form is a rating after the unlock'
 
 test('kill -9 of the vault process while it opens and merges: the return says so, and the next try has every mark', async ({
   launch,
+  profile,
 }) => {
-  const app = await launch()
-  const desk = await windowOf(app, 'therapist')
-  await createVault(desk, { label: 'Practice', passphrase })
-  await setQuickCode(desk, '271828')
-  await addClient(desk, 'M.K.')
-  await startSession(desk)
-  const client = await windowOf(app, 'client')
+  const { app, client } = await handOver(launch, profile)
   await markAll(client, [0.2, 0.4, 0.5, 0.6])
   await client.getByRole('button', { name: 'Finish' }).click()
   const page = await windowOf(app, 'return')
   await page.getByRole('button', { name: 'For your therapist' }).click()
   await page.getByRole('group', { name: 'Your code' }).waitFor()
-  await typeCode(page, '271828')
+  await typeCode(page, code)
   // As soon as it is there: before, in or after the unlock, and before the merge can have been told.
   await expect.poll(() => hasVaultProcess(app), { intervals: [5] }).toBe(true)
   await killVaultProcess(app)
   await page.getByText('That did not work.').waitFor()
-  await typeCode(page, '271828')
+  await typeCode(page, code)
   await page.getByRole('button', { name: 'Show it' }).click({ timeout: 30_000 })
   const picture = await call(await windowOf(app, 'together'), 'together.getPicture', {})
   const { pictures } = picture.value as {

@@ -1,14 +1,11 @@
 import { call, sendOff } from '../attacks/calls.ts'
 import { finish, markAll } from '../driver/client.ts'
-import {
-  comeBackWithCode,
-  comeBackWithPassphrase,
-  hasVaultProcess,
-  setQuickCode,
-  typeCode,
-} from '../driver/hand-back.ts'
-import { addClient, createVault, goTo, startSession } from '../driver/therapist.ts'
+import { comeBackWithCode, comeBackWithPassphrase, hasVaultProcess, typeCode } from '../driver/hand-back.ts'
+import { handOverTo, openDesk } from '../driver/session.ts'
+import { goTo } from '../driver/therapist.ts'
+import { prepareVault } from '../harness/desk.ts'
 import type { RunningApp } from '../harness/launch.ts'
+import { plantClient } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { findWindow, windowGone, windowOf } from '../harness/windows.ts'
 
@@ -18,23 +15,23 @@ const code = '271828'
 const rolesOpen = (app: RunningApp): readonly string[] =>
   (['therapist', 'client', 'return', 'together', 'report'] as const).filter((role) => findWindow(app, role))
 
-/** A vault with one client and a session that has just been handed over. */
-const handOver = async (app: RunningApp, withCode = true) => {
-  const desk = await windowOf(app, 'therapist')
-  await createVault(desk, { label: 'Practice', passphrase })
-  if (withCode) await setQuickCode(desk, code)
-  await addClient(desk, 'M.K.')
-  await startSession(desk)
-  return await windowOf(app, 'client')
+/** A prepared vault with a client and a quick code; one session of it has just been handed over. */
+const handOver = async (launch: () => Promise<RunningApp>, profile: string) => {
+  await prepareVault(profile, { passphrase, quickCode: code }, async (desk) => {
+    await plantClient(desk, 'M.K.')
+  })
+  const app = await launch()
+  await openDesk(app, passphrase)
+  return { app, client: await handOverTo(app, 'M.K.') }
 }
 
 test.describe.configure({ timeout: 120_000 })
 
 test('one session: two hand-overs, two codes, one passphrase; the vault is shut in between', async ({
   launch,
+  profile,
 }) => {
-  const app = await launch()
-  const client = await handOver(app)
+  const { app, client } = await handOver(launch, profile)
   expect(rolesOpen(app)).toEqual(['client'])
   expect(await hasVaultProcess(app)).toBe(false)
 
@@ -68,15 +65,11 @@ test('one session: two hand-overs, two codes, one passphrase; the vault is shut 
 
 test('a wrong code is counted, five end it (way 30), and the passphrase still leads to Together', async ({
   launch,
+  profile,
 }) => {
-  const app = await launch()
-  await finish(
-    await (async () => {
-      const client = await handOver(app)
-      await markAll(client, [0.2, 0.4, 0.5, 0.6])
-      return client
-    })(),
-  )
+  const { app, client } = await handOver(launch, profile)
+  await markAll(client, [0.2, 0.4, 0.5, 0.6])
+  await finish(client)
   const page = await windowOf(app, 'return')
   await page.getByRole('button', { name: 'For your therapist' }).click()
   for (const left of [4, 3, 2, 1]) {
@@ -96,9 +89,9 @@ test('a wrong code is counted, five end it (way 30), and the passphrase still le
 
 test('a page that crashes in client mode comes back blank (way 28), and what was marked is kept', async ({
   launch,
+  profile,
 }) => {
-  const app = await launch()
-  const client = await handOver(app)
+  const { app, client } = await handOver(launch, profile)
   await markAll(client, [0.2, 0.4, 0.5, 0.6])
   await expect(client.getByRole('button', { name: 'Finish' })).toBeEnabled()
   const replaced = app.electron.waitForEvent('window')
@@ -118,9 +111,9 @@ test('a page that crashes in client mode comes back blank (way 28), and what was
 
 test('suspend (way 34): in client mode the code dies and the form stays; in Together the app locks', async ({
   launch,
+  profile,
 }) => {
-  const app = await launch()
-  const client = await handOver(app)
+  const { app, client } = await handOver(launch, profile)
   const suspend = () => app.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
   await suspend()
   await expect(client.getByRole('slider').first()).toBeVisible()

@@ -38,12 +38,12 @@ export const waitForSaved = (page: Page, count: number): Promise<void> =>
     .getByText(count === 1 ? 'Your answer is saved.' : `Your ${COUNTS[count - 1] ?? ''} answers are saved.`)
     .waitFor()
 
-/** "I'd rather not" under one line. */
+/** "I’d rather not" under one line. */
 export const leaveOutLine = (page: Page, line: number): Promise<void> =>
   page
     .locator('li', { has: page.getByTestId('rating-line') })
     .nth(line)
-    .getByRole('button', { name: /^I'd rather not:/ })
+    .getByRole('button', { name: /^I’d rather not:/ })
     .click()
 
 /** Marks the lines, or leaves them out, from the first to the last. */

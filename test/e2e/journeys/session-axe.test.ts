@@ -42,7 +42,7 @@ const lookAtForm = async (page: Page): Promise<void> => {
   await press(page, /^Contrast: /)
   for (const _ of [125, 150, 200]) await press(page, /^A\+/)
   await lookInBoth(page, "an adult's form, 200 %")
-  await press(page, "I'd rather not today")
+  await press(page, 'I’d rather not today')
   await lookInBoth(page, 'leave it out?')
   await press(page, 'Go back')
   for (const _ of [150, 125, 100]) await press(page, /^A−/)

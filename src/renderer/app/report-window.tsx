@@ -16,6 +16,7 @@ import {
 import { BriefScreen } from '../features/supervision/public.ts'
 import { createI18n, findLanguage } from '../i18n/create-i18n.ts'
 import { LocaleProvider } from '../i18n/locale.tsx'
+import { loadFontsOf } from '../ui/fonts/load-font.ts'
 
 type Page = { readonly language: string; readonly page: ReactNode }
 
@@ -53,6 +54,8 @@ const readPage = async (api: Api, job: ReportJob): Promise<Page> => {
     api.vault.settings.get({}),
   ])
   const outcomes = outcomeSettingsFor(settings.practice.constants)
+  // Titles and labels come in any script; a page without its letters is none to print.
+  await loadFontsOf(JSON.stringify(report))
   return {
     language: report.language,
     page: <ProgressReportScreen report={report} pageSize={job.choice.pageSize} settings={outcomes} />,

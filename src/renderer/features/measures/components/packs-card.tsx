@@ -83,7 +83,7 @@ const PackItem = ({ pack, onPreview, onReplace }: PackItemProps) => {
   const state = retiredAt !== null ? 'retired' : inUse ? 'inUse' : 'replaced'
   return (
     <ListRow
-      title={title}
+      title={<bdi>{title}</bdi>}
       detail={detail.join(' · ')}
       end={
         <Cluster>

@@ -6,6 +6,7 @@ import type { PackResult } from '#shared/contracts/measure-answers.ts'
 import type { PackRow } from '#shared/contracts/measure-packs.ts'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { isolated } from '../../../i18n/isolated.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import { useAnsweredBy } from '../../../i18n/use-answered-by.ts'
 import { Button } from '../../../ui/actions/button.tsx'
@@ -72,7 +73,7 @@ export const SafetyAnswers = ({ clientId }: { readonly clientId: string }) => {
             </Button>
           }
         >
-          {answeredBy([who])} {t('safety.body', { title })}
+          {answeredBy([who])} {t('safety.body', { title: isolated(title) })}
         </Notice>
       ))}
       <ProblemNotice error={failed} />

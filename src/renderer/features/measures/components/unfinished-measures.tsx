@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAsk, useDo } from '../../../api/ask.ts'
 import { ProblemNotice } from '../../../app/problem-notice.tsx'
+import { isolated } from '../../../i18n/isolated.ts'
 import { Button } from '../../../ui/actions/button.tsx'
 import { Notice } from '../../../ui/display/notice.tsx'
 
@@ -20,7 +21,7 @@ export const UnfinishedMeasures = ({ sessionId }: { readonly sessionId: string }
         <Notice
           key={formId}
           kind='look'
-          title={t('broken.title', { title, answered, questions })}
+          title={t('broken.title', { title: isolated(title), answered, questions })}
           actions={
             <>
               <Button size='s' onPress={() => resolve.mutate({ formId, how: 'keepIncomplete' })}>

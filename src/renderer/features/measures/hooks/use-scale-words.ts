@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { bandOf, type ReadScale } from '#domain/measures/packs/score/scale-of.ts'
 import { isClinical } from '#domain/outcomes/classify-change.ts'
+import { isolated } from '../../../i18n/isolated.ts'
 import { useFormat } from '../../../i18n/locale.tsx'
 import type { CoursePoint } from '../../../ui/chart/chart-types.ts'
 
@@ -14,7 +15,7 @@ export const useScaleWords = () => {
   const sentence = (scale: ReadScale, line: readonly CoursePoint[], title: string): string => {
     const scored = line.flatMap(({ y }) => (y === null ? [] : [y]))
     const last = scored.at(-1)
-    const name = [title, nameOf(scale)].filter((part) => part !== '').join(', ')
+    const name = [isolated(title), nameOf(scale)].filter((part) => part !== '').join(', ')
     if (last === undefined) return t('sentence.none', { name })
     const band = bandOf(scale, Math.round(last * 100))
     const { cutOff, direction } = scale

@@ -118,6 +118,8 @@ export const answerCalls = {
           alias: z.string(),
           title: z.string(),
           answeredBy: answerer,
+          /** The episode is open and the client not archived: then Today says it under what is worth a look. */
+          isCurrent: z.boolean(),
           raisedAt: instant(),
         }),
       ),

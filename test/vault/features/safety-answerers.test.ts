@@ -81,4 +81,18 @@ describe('who gave a safety answer', () => {
     await process.ok('clients.updatePerson', { personId, clientId, role: 'carer', alias: 'Tern', aids })
     expect(await onThePage(process)).toContainEqual({ role: 'carer', alias: 'Tern' })
   })
+  it('waits to be seen also when the work has ended meanwhile: then Today is told so', async () => {
+    const made = await start()
+    const { process, episodeId } = made
+    const waiting = async () =>
+      (await process.ok<{ answers: { isCurrent: boolean; safetyId: string }[] }>('measures.safety')).answers
+    await process.ok('measures.record', paperFields(process, made, heard))
+    expect(await waiting()).toMatchObject([{ isCurrent: true }])
+    await process.ok('clients.closeEpisode', { episodeId, reason: 'planned', note: '' })
+    expect(await onToday(process)).toEqual([])
+    const [found] = await waiting()
+    expect(found).toMatchObject({ isCurrent: false })
+    await process.ok('measures.safetySeen', { safetyId: found?.safetyId })
+    expect(await waiting()).toEqual([])
+  })
 })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAsk } from '../../api/ask.ts'
 import { LoadLineCard } from '../../features/caseload/public.ts'
 import { HandOverDialog } from '../../features/handover/components/hand-over-dialog.tsx'
+import { SafetyElsewhere } from '../../features/measures/public.ts'
 import { FollowUpsDueCard } from '../../features/outcomes/components/follow-ups-due-card.tsx'
 import { WorthALookCard } from '../../features/outcomes/components/worth-a-look-card.tsx'
 import { initialsOf } from '../../features/sessions/initials.ts'
@@ -49,6 +50,10 @@ export const TodayRoute = () => {
           <InTurn>
             <WeekOffer onOpen={() => go.to('week', {})} />
             <DueDecisions onOpen={() => go.to('supervision', {})} />
+            <SafetyElsewhere
+              nameOf={nameOf}
+              onOpen={(clientId, episodeId) => go.to('client', { clientId, episodeId })}
+            />
             <WorthALookCard nameOf={nameOf} onOpen={(clientId) => go.to('client', { clientId })} />
             <FollowUpsDueCard
               nameOf={nameOf}

@@ -3,7 +3,7 @@ import type { measures } from '#shared/contracts/measures.ts'
 import { CallError } from '#shared/ipc/errors.ts'
 import type { ReadDb } from '../../db/sql.ts'
 import type { Writer } from '../../process/writer.ts'
-import { listClientsById } from '../clients/public.ts'
+import { getEpisode, listClientsById } from '../clients/public.ts'
 import { getSession } from '../sessions/public.ts'
 import { listPacks } from './pack-store.ts'
 import { answererOf } from './safety-answerers.ts'
@@ -28,7 +28,8 @@ export const unseenSafety = (db: ReadDb): Rows => {
     const { episodeId } = getSession(db, sessionId)
     const title = titles.get(packId) ?? ''
     const answeredBy = answererOf(db, row)
-    return [{ safetyId, clientId, episodeId, alias: client.alias, title, answeredBy, raisedAt }]
+    const isCurrent = client.archivedAt === null && getEpisode(db, episodeId).closedAt === null
+    return [{ safetyId, clientId, episodeId, alias: client.alias, title, answeredBy, isCurrent, raisedAt }]
   })
 }
 

@@ -2,28 +2,14 @@
 import { call } from '../attacks/calls.ts'
 import { markAll, markLine } from '../driver/client.ts'
 import { hasVaultProcess, typeCode } from '../driver/hand-back.ts'
-import { handOverTo, openDesk } from '../driver/session.ts'
 import { goTo, unlockAndWait } from '../driver/therapist.ts'
-import { prepareVault } from '../harness/desk.ts'
-import type { RunningApp } from '../harness/launch.ts'
+import { HANDED, handOver } from '../harness/handed-over.ts'
 import { killApp, killVaultProcess } from '../harness/processes.ts'
-import { plantClient } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { windowOf } from '../harness/windows.ts'
 
-const passphrase = 'four calm words here'
-const code = '271828'
+const { passphrase, code } = HANDED
 test.describe.configure({ timeout: 120_000 })
-
-/** A prepared vault with a client and a quick code; one session of it has just been handed over. */
-const handOver = async (launch: () => Promise<RunningApp>, profile: string) => {
-  await prepareVault(profile, { passphrase, quickCode: code }, async (desk) => {
-    await plantClient(desk, 'M.K.')
-  })
-  const app = await launch()
-  await openDesk(app, passphrase)
-  return { app, client: await handOverTo(app, 'M.K.') }
-}
 
 test('kill -9 of the whole app between two marks (way 29) keeps the marks and shows nothing of them', async ({
   launch,

@@ -1,29 +1,16 @@
 import { call, sendOff } from '../attacks/calls.ts'
 import { finish, markAll } from '../driver/client.ts'
 import { comeBackWithCode, comeBackWithPassphrase, hasVaultProcess, typeCode } from '../driver/hand-back.ts'
-import { handOverTo, openDesk } from '../driver/session.ts'
 import { goTo } from '../driver/therapist.ts'
-import { prepareVault } from '../harness/desk.ts'
+import { HANDED, handOver } from '../harness/handed-over.ts'
 import type { RunningApp } from '../harness/launch.ts'
-import { plantClient } from '../harness/rows.ts'
 import { expect, test } from '../harness/test.ts'
 import { findWindow, windowGone, windowOf } from '../harness/windows.ts'
 
-const passphrase = 'four calm words here'
-const code = '271828'
+const { passphrase, code } = HANDED
 
 const rolesOpen = (app: RunningApp): readonly string[] =>
   (['therapist', 'client', 'return', 'together', 'report'] as const).filter((role) => findWindow(app, role))
-
-/** A prepared vault with a client and a quick code; one session of it has just been handed over. */
-const handOver = async (launch: () => Promise<RunningApp>, profile: string) => {
-  await prepareVault(profile, { passphrase, quickCode: code }, async (desk) => {
-    await plantClient(desk, 'M.K.')
-  })
-  const app = await launch()
-  await openDesk(app, passphrase)
-  return { app, client: await handOverTo(app, 'M.K.') }
-}
 
 test.describe.configure({ timeout: 120_000 })
 

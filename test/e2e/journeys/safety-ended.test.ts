@@ -1,5 +1,6 @@
 // A safety answer waits on Today until it was seen, also when the work with that client has ended meanwhile.
-import { bytesOf, licence, nineTeas, ruleBinding } from '../../vault/support/packs.ts'
+import { toEpochMs } from '#domain/kernel/time.ts'
+import { bytesOf, licence, nineTeas, paperFields, ruleBinding } from '../../vault/support/packs.ts'
 import { openDesk } from '../driver/session.ts'
 import { goTo } from '../driver/therapist.ts'
 import { type Desk, prepareVault } from '../harness/desk.ts'
@@ -20,17 +21,8 @@ const fill = async (desk: Desk): Promise<void> => {
     licence,
     replaces: null,
   })
-  await desk.ok('measures.record', {
-    sessionId,
-    clientId,
-    packId,
-    personId: null,
-    source: 'paper',
-    helper: null,
-    language: 'en',
-    at: Date.now(),
-    answers: { kind: 'answers', values: heard.map((value, index) => ({ linkId: `${index + 1}`, value })) },
-  })
+  const now = { clock: { now: toEpochMs(Date.now()) } }
+  await desk.ok('measures.record', paperFields(now, { sessionId, clientId, packId }, heard))
   await desk.ok('clients.closeEpisode', { episodeId, reason: 'planned', note: '' })
 }
 

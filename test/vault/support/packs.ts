@@ -38,7 +38,7 @@ type PaperPlace = { readonly sessionId: string; readonly clientId: string; reado
 
 /** Answers of the client's own on paper, in reading order, now; for `measures.record`. */
 export const paperFields = (
-  process: TestProcess,
+  { clock }: Pick<TestProcess, 'clock'>,
   { sessionId, clientId, packId }: PaperPlace,
   values: readonly (number | null)[] = Array.from({ length: 9 }, () => 0),
 ) => ({
@@ -49,6 +49,6 @@ export const paperFields = (
   source: 'paper',
   helper: null,
   language: 'en',
-  at: process.clock.now,
+  at: clock.now,
   answers: { kind: 'answers', values: values.map((value, index) => ({ linkId: `${index + 1}`, value })) },
 })
